@@ -1,0 +1,155 @@
+package org.concordat.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.protocol.Citation;
+import org.concordat.protocol.Clause;
+import org.concordat.protocol.Layer;
+import org.concordat.question.Catalogue;
+import org.concordat.question.Texts;
+import org.concordat.rule.Doubts;
+import org.concordat.rule.Question;
+import org.concordat.rule.Role;
+import org.concordat.rule.Rulebook;
+import org.concordat.rule.RulingTable;
+import org.concordat.statute.Statute;
+
+/** A council's profile with its rulebooks compiled, and the statute law that binds the council beside it. */
+public final class LoadedProfile {
+
+    private final CouncilProfile profile;
+    private final PluginManifest manifest;
+    private final Map<String, RulingTable> tables = new LinkedHashMap<>();
+    private final Map<String, RulingTable> statute = new LinkedHashMap<>();
+    private final Texts texts;
+
+    /**
+     * Compiles what a profile says.
+     *
+     * @param on the day whose statute law stands beside it
+     */
+    LoadedProfile(CouncilProfile profile, PluginManifest manifest, LocalDate on) {
+        this.profile = profile;
+        this.manifest = manifest;
+        this.texts = texts(profile, Locale.ENGLISH);
+        Map<String, Rulebook> books = new LinkedHashMap<>();
+        profile.rulebooks().forEach(book -> books.put(book.question().id(), book));
+        for (Question question : questions(profile)) {
+            Rulebook protocol = books.getOrDefault(question.id(), Rulebook.of(question));
+            Optional<Rulebook> law = Statute.on(question, profile.body(), on);
+            Rulebook together = law.filter(book -> Statute.isOneRulebookWithTheProtocol(question))
+                    .map(protocol::with)
+                    .orElse(protocol);
+            tables.put(question.id(), RulingTable.compile(together, profile.doubts()));
+            law.ifPresent(book ->
+                    statute.put(question.id(), RulingTable.compile(book, new Doubts(List.of(), List.of()))));
+        }
+    }
+
+    /**
+     * Compiles a profile without the checks, for tools and tests; the application goes through {@link ProfileRegistry}.
+     *
+     * @param on the day whose statute law stands beside it
+     */
+    public static LoadedProfile unchecked(CouncilProfile profile, PluginManifest manifest, LocalDate on) {
+        return new LoadedProfile(profile, manifest, on);
+    }
+
+    static List<Question> questions(CouncilProfile profile) {
+        return Stream.concat(Catalogue.QUESTIONS.stream(), profile.questions().stream())
+                .toList();
+    }
+
+    static Texts texts(CouncilProfile profile, Locale locale) {
+        return Texts.ofCatalogue(locale).after(profile.getClass(), "texts", locale);
+    }
+
+    /** What the plug-in contributes. */
+    public CouncilProfile profile() {
+        return profile;
+    }
+
+    /** What the plug-in says of itself. */
+    public PluginManifest manifest() {
+        return manifest;
+    }
+
+    /** The council's id. */
+    public String id() {
+        return profile.id();
+    }
+
+    /** The questions that this council can be asked: the catalogue's, then its own. */
+    public List<Question> questions() {
+        return tables.values().stream().map(RulingTable::question).toList();
+    }
+
+    /** The rulings on a question, if there is such a question. */
+    public Optional<RulingTable> table(String question) {
+        return Optional.ofNullable(tables.get(question));
+    }
+
+    /** What statute law alone says on a question, if it says anything. */
+    public Optional<RulingTable> statute(String question) {
+        return Optional.ofNullable(statute.get(question));
+    }
+
+    /** Whether the council's own protocol has a rule for a question. */
+    public boolean covers(Question question) {
+        return table(question.id())
+                .map(table -> table.rules().stream().anyMatch(rule -> rule.layer() == Layer.PROTOCOL))
+                .orElse(false);
+    }
+
+    /** The questions whose rules cite a clause. */
+    public List<String> questionsCiting(Clause clause) {
+        List<String> citing = new ArrayList<>();
+        tables.forEach((question, table) -> {
+            boolean cited = table.rules().stream()
+                    .flatMap(rule -> rule.citations().stream())
+                    .anyMatch(c -> c.layer() == Layer.PROTOCOL && c.clause().equals(clause.id()));
+            if (cited) {
+                citing.add(question);
+            }
+        });
+        return citing;
+    }
+
+    /** The clause or section that a citation names. */
+    public Optional<Clause> clause(Citation citation) {
+        return citation.layer() == Layer.PROTOCOL
+                ? profile.edition().clause(citation.clause())
+                : Statute.section(citation.clause());
+    }
+
+    /** The council's own title of a role, else the role's identifier in words. */
+    public String title(Role role) {
+        return profile.titles().getOrDefault(role, role.id().replace('-', ' '));
+    }
+
+    /** The plain words for a key of {@link Texts}, with the council's titles put in. */
+    public Optional<String> text(String key) {
+        return texts.find(key).map(this::withTitles);
+    }
+
+    /** How the profile words a duty, on this question if it words it differently there. */
+    public String duty(String question, String code) {
+        return text("duty." + code + "." + question)
+                .or(() -> text("duty." + code))
+                .orElse(code);
+    }
+
+    private String withTitles(String text) {
+        String filled = text;
+        for (Role role : Role.values()) {
+            filled = filled.replace("{" + role.id() + "}", title(role));
+        }
+        return filled;
+    }
+}

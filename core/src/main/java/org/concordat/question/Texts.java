@@ -1,0 +1,63 @@
+package org.concordat.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * The plain words of questions, facts, values and duties, in bundles keyed by the identifiers. Keys:
+ * {@code copy-correspondence.asks} (the question), {@code copy-correspondence.title} (as a heading on a page),
+ * {@code copy-correspondence.act} (what follows "you may"), {@code copy-correspondence.recipient.asks},
+ * {@code copy-correspondence.recipient.hint}, {@code copy-correspondence.recipient.other-member}, for a yes-or-no fact
+ * {@code .yes} and {@code .no} as statements, and {@code duty.keep-confidential}. {@code {chief-officer}} stands for the
+ * council's title of a role. Bundles are asked in order; the first that has a key answers.
+ */
+public final class Texts {
+
+    private final List<ResourceBundle> bundles;
+
+    private Texts(List<ResourceBundle> bundles) {
+        this.bundles = bundles;
+    }
+
+    /** The catalogue's own words in a language, English where it has no translation. */
+    public static Texts ofCatalogue(Locale locale) {
+        return new Texts(List.of(bundle("org.concordat.question.questions", locale, Texts.class.getClassLoader())));
+    }
+
+    /**
+     * These words, asked after those of a bundle that lies beside a class.
+     *
+     * @throws IllegalArgumentException if there is no such bundle
+     */
+    public Texts after(Class<?> beside, String name, Locale locale) {
+        ResourceBundle first = bundle(beside.getPackageName() + "." + name, locale, beside.getClassLoader());
+        return new Texts(java.util.stream.Stream.concat(java.util.stream.Stream.of(first), bundles.stream())
+                .toList());
+    }
+
+    /** The words for a key, if any bundle has them. */
+    public Optional<String> find(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key));
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale, ClassLoader loader) {
+        try {
+            return ResourceBundle.getBundle(
+                    name,
+                    locale,
+                    loader,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        } catch (MissingResourceException e) {
+            throw new IllegalArgumentException(
+                    "The texts " + name.replace('.', '/')
+                            + ".properties are missing; put them beside the class that uses them.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.concordat.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A rulebook compiled: every rule evaluated in every world, the distinct rulings kept once, and a table from world to
+ * ruling. A ruling on complete facts is one array access. A ruling on partial facts compares the worlds that are still
+ * possible, so it is exact by construction.
+ */
+public final class RulingTable {
+
+    /** The version of the reasoning; it changes when the same rules would give another ruling. */
+    public static final String ENGINE = "1";
+
+    private final Rulebook rulebook;
+    private final Doubts doubts;
+    private final int[] rulingOfWorld;
+    private final List<List<Rule>> applying = new ArrayList<>();
+    private final List<Integer> exampleWorld = new ArrayList<>();
+    private final List<Ruling> rulings;
+    private final int[] verdictOfRuling;
+    private final String receipt;
+
+    private RulingTable(Rulebook rulebook, Doubts doubts) {
+        this.rulebook = rulebook;
+        this.doubts = doubts;
+        this.rulingOfWorld = evaluateEveryWorld(rulebook);
+        this.rulings = applying.stream().map(rules -> Ruling.of(rules, doubts)).toList();
+        this.verdictOfRuling = classes(ruling -> List.of(ruling.outcome(), Set.copyOf(ruling.deciders())));
+        this.receipt = "sha256:" + sha256(rulebook.canonicalText());
+    }
+
+    /**
+     * Compiles a rulebook.
+     *
+     * @param doubts whom to ask where it is silent
+     * @throws IllegalArgumentException if a rule uses a fact that the question does not ask for
+     */
+    public static RulingTable compile(Rulebook rulebook, Doubts doubts) {
+        return new RulingTable(rulebook, doubts);
+    }
+
+    /** The question that it answers. */
+    public Question question() {
+        return rulebook.question();
+    }
+
+    /** The rules in the text's order. */
+    public List<Rule> rules() {
+        return rulebook.rules();
+    }
+
+    /** The hash of all rules of the question, equal on every machine. */
+    public String receipt() {
+        return receipt;
+    }
+
+    /** The ruling on what is known; on complete facts one array access, which allocates nothing. */
+    public Ruling ruling(Facts facts) {
+        return facts.complete() ? rulings.get(rulingOfWorld[facts.world()]) : partial(facts);
+    }
+
+    /** What became of every rule, in the text's order, and why. Worked out when it is asked for. */
+    public List<Trace> trace(Facts facts) {
+        List<List<Rule>> possible =
+                distinct(facts.completions()).mapToObj(applying::get).toList();
+        return rules().stream().map(rule -> Trace.of(rule, facts, possible)).toList();
+    }
+
+    private int[] evaluateEveryWorld(Rulebook book) {
+        int[] table = new int[book.question().worlds()];
+        List<long[][]> rules =
+                book.rules().stream().map(rule -> masks(rule, book.question())).toList();
+        Map<BitSet, Integer> numbers = new HashMap<>();
+        long[] values = Facts.ofWorld(book.question(), 0).possible();
+        for (int world = 0; world < table.length; world++) {
+            BitSet applies = new BitSet();
+            for (int rule = 0; rule < rules.size(); rule++) {
+                applies.set(rule, applies(rules.get(rule), values));
+            }
+            Integer number = numbers.get(applies);
+            if (number == null) {
+                number = numbers.size();
+                numbers.put(applies, number);
+                applying.add(applies.stream().mapToObj(book.rules()::get).toList());
+                exampleWorld.add(world);
+            }
+            table[world] = number;
+            next(values, book.question().facts());
+        }
+        return table;
+    }
+
+    /** Turns the values of one world into those of the next, the last fact counting fastest. */
+    private static void next(long[] values, List<Fact> facts) {
+        for (int fact = values.length - 1; fact >= 0; fact--) {
+            values[fact] <<= 1;
+            if (values[fact] <= Condition.all(facts.get(fact))) {
+                return;
+            }
+            values[fact] = 1;
+        }
+    }
+
+    private Ruling partial(Facts facts) {
+        int[] worlds = facts.completions();
+        List<Ruling> possible = distinct(worlds).mapToObj(rulings::get).toList();
+        List<Fact> missing = mostDecisiveFirst(sensitive(facts, worlds, verdictOfRuling), facts, worlds);
+        Ruling common = Ruling.common(possible, missing, doubts);
+        return common.mayAdd(possible.stream()
+                .flatMap(ruling -> ruling.codes().stream())
+                .distinct()
+                .filter(code -> !common.codes().contains(code))
+                .map(code -> new Ruling.Addition(code, sensitive(facts, worlds, classes(r -> r.bringing(code)))))
+                .toList());
+    }
+
+    private IntStream distinct(int[] worlds) {
+        return IntStream.of(worlds).map(world -> rulingOfWorld[world]).distinct();
+    }
+
+    /** Numbers the rulings so that two have the same number exactly if they are alike in some respect. */
+    private int[] classes(Function<Ruling, Object> respect) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        return rulings.stream()
+                .mapToInt(ruling -> numbers.computeIfAbsent(respect.apply(ruling), alike -> numbers.size()))
+                .toArray();
+    }
+
+    /** The facts for which two possible worlds that differ in that fact alone fall into different classes. */
+    private List<Fact> sensitive(Facts facts, int[] worlds, int[] classOfRuling) {
+        return facts.unknown().stream()
+                .filter(fact -> {
+                    int[] values = facts.digits(fact);
+                    int stride = question().stride(fact);
+                    int size = fact.values().size();
+                    return IntStream.of(worlds)
+                            .filter(world -> world / stride % size == values[0])
+                            .anyMatch(world -> differ(
+                                    IntStream.of(values).map(value -> world + (value - values[0]) * stride),
+                                    classOfRuling));
+                })
+                .toList();
+    }
+
+    /** First the fact whose answer leaves, on the average over its values, the fewest worlds undecided. */
+    private List<Fact> mostDecisiveFirst(List<Fact> missing, Facts facts, int[] worlds) {
+        Map<Fact, Double> undecided = new HashMap<>();
+        for (Fact fact : missing) {
+            int[] values = facts.digits(fact);
+            int stride = question().stride(fact);
+            int size = fact.values().size();
+            double open = IntStream.of(values)
+                    .filter(value -> differ(
+                            IntStream.of(worlds).filter(world -> world / stride % size == value), verdictOfRuling))
+                    .count();
+            undecided.put(fact, open * worlds.length / values.length / values.length);
+        }
+        return missing.stream().sorted(Comparator.comparing(undecided::get)).toList();
+    }
+
+    /** Whether two of these worlds fall into different classes; stops at the first two that do. */
+    private boolean differ(IntStream worlds, int[] classOfRuling) {
+        PrimitiveIterator.OfInt rest = worlds.iterator();
+        int first = classOfRuling[rulingOfWorld[rest.nextInt()]];
+        while (rest.hasNext()) {
+            if (classOfRuling[rulingOfWorld[rest.nextInt()]] != first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rules that apply in no world. A rulebook that is right has none. */
+    public List<Rule> deadRules() {
+        return rules().stream()
+                .filter(rule -> applying.stream().noneMatch(rules -> rules.contains(rule)))
+                .toList();
+    }
+
+    /** Two rules of one text that pull apart in a situation, while the text gives neither priority. */
+    public record Contradiction(Rule requires, Rule prohibits, Facts in) {}
+
+    /** Where one rule says must or should and another must not or should not; each pair once, with a situation. */
+    public List<Contradiction> contradictions() {
+        Map<List<Rule>, Contradiction> found = new LinkedHashMap<>();
+        for (int ruling = 0; ruling < applying.size(); ruling++) {
+            Facts in = Facts.ofWorld(question(), exampleWorld.get(ruling));
+            for (Rule requires : ending(ruling, Outcome.REQUIRED)) {
+                for (Rule prohibits : ending(ruling, Outcome.PROHIBITED)) {
+                    if (requires.layer() == prohibits.layer()) {
+                        found.putIfAbsent(List.of(requires, prohibits), new Contradiction(requires, prohibits, in));
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Rule> ending(int ruling, Outcome outcome) {
+        return applying.get(ruling).stream()
+                .filter(rule -> rule.outcome().equals(Optional.of(outcome)))
+                .toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    /** A rule's conditions as masks over the question's facts: those of its when, then those of each unless. */
+    private static long[][] masks(Rule rule, Question question) {
+        return Stream.concat(Stream.of(rule.when()), rule.unless().stream())
+                .map(conditions -> {
+                    long[] masks = new long[question.facts().size()];
+                    Arrays.fill(masks, -1);
+                    conditions.forEach(c -> masks[question.indexOf(c.fact(), "rule " + rule.id())] &= c.values());
+                    return masks;
+                })
+                .toArray(long[][]::new);
+    }
+
+    private static boolean applies(long[][] rule, long[] values) {
+        boolean applies = meets(rule[0], values);
+        for (int exception = 1; applies && exception < rule.length; exception++) {
+            applies = !meets(rule[exception], values);
+        }
+        return applies;
+    }
+
+    private static boolean meets(long[] masks, long[] values) {
+        for (int fact = 0; fact < masks.length; fact++) {
+            if ((masks[fact] & values[fact]) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

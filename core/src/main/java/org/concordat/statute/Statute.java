@@ -1,0 +1,71 @@
+package org.concordat.statute;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.protocol.Clause;
+import org.concordat.protocol.ClauseInventory;
+import org.concordat.question.PoliticalActivity;
+import org.concordat.rule.Question;
+import org.concordat.rule.Rule;
+import org.concordat.rule.Rulebook;
+
+/**
+ * The national layer: what statute law says on a question, for a body and on a day. It stands beside the protocol's ruling
+ * and does not change it, except for political activity, where protocol and statute are one rulebook.
+ */
+public final class Statute {
+
+    private static final Map<String, Clause> SECTIONS = sections();
+
+    private static final Map<Question, List<StatutoryRule>> RULES =
+            Map.of(PoliticalActivity.QUESTION, PoliticalRestrictions.RULES);
+
+    private static final List<MovedLaw> MOVED = moved();
+
+    private Statute() {}
+
+    /** What the law says on a question to this body on this day; empty if it says nothing. */
+    public static Optional<Rulebook> on(Question question, Body body, LocalDate on) {
+        Rule[] rules = RULES.getOrDefault(question, List.of()).stream()
+                .filter(rule -> rule.binds(body, on))
+                .map(StatutoryRule::rule)
+                .toArray(Rule[]::new);
+        return Stream.of(rules).findAny().map(any -> Rulebook.of(question, rules));
+    }
+
+    /** Whether protocol and statute are one rulebook on a question, in which the strictest outcome wins. */
+    public static boolean isOneRulebookWithTheProtocol(Question question) {
+        return question.equals(PoliticalActivity.QUESTION);
+    }
+
+    /** The heading and the gist of a section, by the citation that rules use. */
+    public static Optional<Clause> section(String citation) {
+        return Optional.ofNullable(SECTIONS.get(citation));
+    }
+
+    /** The laws that older protocols refer to and that have since moved. */
+    public static List<MovedLaw> movedLaws() {
+        return MOVED;
+    }
+
+    /** The law with this id in a clause inventory. */
+    public static Optional<MovedLaw> movedLaw(String id) {
+        return MOVED.stream().filter(law -> law.id().equals(id)).findFirst();
+    }
+
+    private static List<MovedLaw> moved() {
+        return ClauseInventory.beside(Statute.class, "laws.yaml").stream()
+                .map(entry -> new MovedLaw(entry.id(), entry.heading(), entry.gist()))
+                .toList();
+    }
+
+    private static Map<String, Clause> sections() {
+        Map<String, Clause> sections = new LinkedHashMap<>();
+        ClauseInventory.beside(Statute.class, "sections.yaml").forEach(s -> sections.put(s.id(), s));
+        return sections;
+    }
+}
