@@ -280,13 +280,13 @@ public final class Checks {
             report.add(String.valueOf(e.getMessage()), "use that question's own facts");
             return;
         }
-        for (Rule dead : table.deadRules()) {
+        for (Rule dead : Proofs.deadRules(table)) {
             report.add(
                     "rule " + dead.id() + on + " applies in no situation (when " + dead.when() + ", unless "
                             + dead.unless() + ")",
                     "correct its conditions or drop it");
         }
-        for (RulingTable.Contradiction c : table.contradictions()) {
+        for (Proofs.Contradiction c : Proofs.contradictions(table)) {
             report.add(
                     "rules " + c.requires().id() + " and " + c.prohibits().id() + on
                             + " contradict each other, for example where " + c.in(),

@@ -17,11 +17,11 @@ import org.concordat.protocol.Citation;
  * @param words the modal words of the strongest deciding rule, for example {@code should not normally}
  * @param deciders who decides or is approached first; alternatives if there are several
  * @param route who comes after the deciders, or whom to ask where the text is silent
- * @param conditions what binds whoever does what is asked about
- * @param duties what others then owe, or what has to follow
  * @param mayAdd what rules that are still open could add
  * @param deciding the rules that have the winning outcome
  * @param contributing the rules that the ruling rests on: the deciding ones, and those that add to it
+ * @param unconditional whether it is, or may turn out to be, a prohibition, which has no conditions
+ * @param doubts where the text is silent, the clauses that say whom to ask
  */
 public record Ruling(
         Optional<Outcome> outcome,
@@ -30,13 +30,11 @@ public record Ruling(
         List<Fact> missing,
         List<Role> deciders,
         List<Step> route,
-        List<Clausal<DutyCode>> conditions,
-        List<Clausal<Duty>> duties,
         List<Addition> mayAdd,
-        List<Citation> citations,
-        List<Reading> readings,
         List<Rule> deciding,
-        List<Rule> contributing) {
+        List<Rule> contributing,
+        boolean unconditional,
+        List<Citation> doubts) {
 
     /** A condition or duty with the places that it rests on. */
     public record Clausal<T>(T what, List<Citation> citations) {}
@@ -46,8 +44,7 @@ public record Ruling(
 
     /**
      * What the rules that apply in one world come to together: the strictest outcome wins; everything that applies adds
-     * up, except under a prohibition, to which only prohibiting rules and rules without an outcome contribute, and which
-     * has no conditions.
+     * up, except under a prohibition, to which only prohibiting rules and rules without an outcome contribute.
      */
     static Ruling of(List<Rule> applying, Doubts doubts) {
         boolean proviso = applying.stream()
@@ -57,90 +54,77 @@ public record Ruling(
                 .orElse(Outcome.NOT_COVERED);
         Outcome outcome =
                 applying.stream().map(outcomeOf).max(Comparator.naturalOrder()).orElse(Outcome.NOT_COVERED);
+        boolean silent = outcome == Outcome.NOT_COVERED;
+        boolean prohibited = outcome == Outcome.PROHIBITED;
         List<Rule> deciding = applying.stream()
                 .filter(r -> r.ending().isPresent() && outcomeOf.apply(r) == outcome)
                 .toList();
         List<Rule> contributing = applying.stream()
-                .filter(r -> outcome != Outcome.PROHIBITED || r.ending().isEmpty() || deciding.contains(r))
+                .filter(r -> !prohibited || r.ending().isEmpty() || deciding.contains(r))
                 .toList();
         Optional<Ending> strongest =
                 deciding.stream().flatMap(r -> r.ending().stream()).max(Comparator.naturalOrder());
-        Optional<Strength> strength = outcome == Outcome.CONDITIONAL
-                ? contributing.stream()
+        Optional<Strength> strength = outcome != Outcome.CONDITIONAL
+                ? strongest.flatMap(Ending::strength)
+                : contributing.stream()
                         .flatMap(rule -> rule.provisos().stream())
                         .flatMap(p -> p.strength().stream())
-                        .max(Comparator.naturalOrder())
-                : strongest.flatMap(Ending::strength);
+                        .max(Comparator.naturalOrder());
         String words = switch (outcome) {
             case NOT_COVERED -> "is not covered";
             case CONDITIONAL ->
                 strength.map(s -> "may, and " + s.id() + " meet the conditions").orElse("may, on conditions");
             default -> strongest.orElseThrow().words();
         };
-        return of(Optional.of(outcome), strength, Optional.of(words), deciding, contributing, doubts);
+        List<Role> deciders = each(deciding, Rule::deciders);
+        List<Step> route = silent ? doubts.route() : each(deciding, Rule::route);
+        List<Citation> asking = silent ? doubts.citations() : List.of();
+        return new Ruling(
+                Optional.of(outcome),
+                strength,
+                Optional.of(words),
+                List.of(),
+                deciders,
+                route,
+                List.of(),
+                deciding,
+                contributing,
+                prohibited,
+                asking);
     }
 
     /** What all of these rulings say: the ruling where each of them is still possible. */
-    static Ruling common(List<Ruling> possible, List<Fact> missing, Doubts doubts) {
+    static Ruling common(List<Ruling> possible, List<Fact> missing) {
         Ruling first = possible.get(0);
-        boolean decided = missing.isEmpty();
-        Ruling common = of(
-                decided ? first.outcome : Optional.empty(),
-                decided ? common(possible, Ruling::strength) : Optional.empty(),
-                decided ? common(possible, Ruling::words) : Optional.empty(),
-                inAll(possible.stream().map(Ruling::deciding).toList()),
-                inAll(possible.stream().map(Ruling::contributing).toList()),
-                doubts);
-        boolean prohibited = possible.stream().anyMatch(r -> r.outcome.equals(Optional.of(Outcome.PROHIBITED)));
+        List<Rule> deciding = inAll(possible, Ruling::deciding);
+        List<Rule> contributing = inAll(possible, Ruling::contributing);
+        boolean unconditional = possible.stream().anyMatch(Ruling::unconditional);
+        if (!missing.isEmpty()) {
+            return new Ruling(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    missing,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    deciding,
+                    contributing,
+                    unconditional,
+                    List.of());
+        }
         return new Ruling(
-                common.outcome,
-                common.strength,
-                common.words,
+                first.outcome,
+                common(possible, Ruling::strength),
+                common(possible, Ruling::words),
                 missing,
-                decided ? first.deciders : List.of(),
-                common.route,
-                prohibited ? List.of() : common.conditions,
-                common.duties,
+                first.deciders,
+                inAll(possible, Ruling::route),
                 List.of(),
-                common.citations,
-                common.readings,
-                common.deciding,
-                common.contributing);
-    }
-
-    private static Ruling of(
-            Optional<Outcome> outcome,
-            Optional<Strength> strength,
-            Optional<String> words,
-            List<Rule> deciding,
-            List<Rule> contributing,
-            Doubts doubts) {
-        boolean silent = outcome.equals(Optional.of(Outcome.NOT_COVERED));
-        boolean prohibited = outcome.equals(Optional.of(Outcome.PROHIBITED));
-        List<Citation> cited = each(contributing, Rule::citations);
-        List<Step> route = outcome.isEmpty() ? List.of() : silent ? doubts.route() : each(deciding, Rule::route);
-        return new Ruling(
-                outcome,
-                strength,
-                words,
-                List.of(),
-                each(deciding, Rule::deciders),
-                route,
-                prohibited
-                        ? List.of()
-                        : clausal(
-                                contributing,
-                                r -> r.provisos().stream().map(Proviso::code).toList()),
-                clausal(contributing, Rule::duties),
-                List.of(),
-                silent
-                        ? Stream.concat(cited.stream(), doubts.citations().stream())
-                                .distinct()
-                                .toList()
-                        : cited,
-                contributing.stream().flatMap(rule -> rule.reading().stream()).toList(),
                 deciding,
-                contributing);
+                contributing,
+                unconditional,
+                first.doubts);
     }
 
     /** This ruling, and what rules that are still open could add. */
@@ -152,43 +136,72 @@ public record Ruling(
                 missing,
                 deciders,
                 route,
-                conditions,
-                duties,
                 additions,
-                citations,
-                readings,
                 deciding,
-                contributing);
+                contributing,
+                unconditional,
+                doubts);
     }
 
-    /** The conditions and duties with this code. */
-    List<Clausal<?>> bringing(DutyCode code) {
-        return Stream.<Clausal<?>>concat(
-                        conditions.stream().filter(c -> c.what().equals(code)),
-                        duties.stream().filter(d -> d.what().code().equals(code)))
-                .toList();
+    /** What binds whoever does what is asked about. */
+    public List<Clausal<DutyCode>> conditions() {
+        return unconditional
+                ? List.of()
+                : clausal(rule -> rule.provisos().stream().map(Proviso::code));
+    }
+
+    /** What others then owe, or what has to follow. */
+    public List<Clausal<Duty>> duties() {
+        return clausal(rule -> rule.duties().stream());
     }
 
     /** The codes of its conditions and duties. */
     public List<DutyCode> codes() {
         return Stream.concat(
-                        conditions.stream().map(Clausal::what),
-                        duties.stream().map(d -> d.what().code()))
+                        conditions().stream().map(Clausal::what),
+                        duties().stream().map(d -> d.what().code()))
                 .distinct()
                 .toList();
     }
 
-    private static <T> List<T> each(List<Rule> rules, Function<Rule, List<T>> things) {
-        return rules.stream().flatMap(r -> things.apply(r).stream()).distinct().toList();
+    /** The rules that bring a condition or duty with this code. */
+    List<Rule> bringing(DutyCode code) {
+        return contributing.stream().filter(rule -> brings(rule, code)).toList();
     }
 
-    private static <T> List<Clausal<T>> clausal(List<Rule> rules, Function<Rule, List<T>> things) {
+    private boolean brings(Rule rule, DutyCode code) {
+        boolean condition =
+                rule.provisos().stream().anyMatch(proviso -> proviso.code().equals(code));
+        boolean duty = rule.duties().stream().anyMatch(owed -> owed.code().equals(code));
+        return duty || (condition && !unconditional);
+    }
+
+    /** The places that it rests on, in the text's order. */
+    public List<Citation> citations() {
+        return Stream.concat(each(contributing, Rule::citations).stream(), doubts.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Both readings of every rule that it rests on and whose text is ambiguous. */
+    public List<Reading> readings() {
+        return contributing.stream().flatMap(rule -> rule.reading().stream()).toList();
+    }
+
+    private <T> List<Clausal<T>> clausal(Function<Rule, Stream<T>> things) {
         Map<T, List<Rule>> bringing = new LinkedHashMap<>();
-        rules.forEach(rule -> things.apply(rule)
-                .forEach(
-                        t -> bringing.computeIfAbsent(t, x -> new ArrayList<>()).add(rule)));
+        contributing.forEach(rule -> things.apply(rule)
+                .forEach(thing ->
+                        bringing.computeIfAbsent(thing, t -> new ArrayList<>()).add(rule)));
         return bringing.entrySet().stream()
-                .map(e -> new Clausal<>(e.getKey(), each(e.getValue(), r -> List.of(r.citation()))))
+                .map(e -> new Clausal<>(e.getKey(), each(e.getValue(), rule -> List.of(rule.citation()))))
+                .toList();
+    }
+
+    private static <T> List<T> each(List<Rule> rules, Function<Rule, List<T>> things) {
+        return rules.stream()
+                .flatMap(rule -> things.apply(rule).stream())
+                .distinct()
                 .toList();
     }
 
@@ -196,9 +209,9 @@ public record Ruling(
         return rulings.stream().map(part).distinct().count() == 1 ? part.apply(rulings.get(0)) : Optional.empty();
     }
 
-    private static <T> List<T> inAll(List<List<T>> lists) {
-        List<T> common = new ArrayList<>(lists.get(0));
-        lists.forEach(common::retainAll);
+    private static <T> List<T> inAll(List<Ruling> rulings, Function<Ruling, List<T>> part) {
+        List<T> common = new ArrayList<>(part.apply(rulings.get(0)));
+        rulings.forEach(ruling -> common.retainAll(part.apply(ruling)));
         return List.copyOf(common);
     }
 }

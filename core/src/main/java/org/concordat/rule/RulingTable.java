@@ -9,10 +9,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,7 +28,6 @@ public final class RulingTable {
     public static final String ENGINE = "1";
 
     private final Rulebook rulebook;
-    private final Doubts doubts;
     private final int[] rulingOfWorld;
     private final List<List<Rule>> applying = new ArrayList<>();
     private final List<Integer> exampleWorld = new ArrayList<>();
@@ -40,7 +37,6 @@ public final class RulingTable {
 
     private RulingTable(Rulebook rulebook, Doubts doubts) {
         this.rulebook = rulebook;
-        this.doubts = doubts;
         this.rulingOfWorld = evaluateEveryWorld(rulebook);
         this.rulings = applying.stream().map(rules -> Ruling.of(rules, doubts)).toList();
         this.verdictOfRuling = classes(ruling -> List.of(ruling.outcome(), Set.copyOf(ruling.deciders())));
@@ -123,7 +119,7 @@ public final class RulingTable {
         int[] worlds = facts.completions();
         List<Ruling> possible = distinct(worlds).mapToObj(rulings::get).toList();
         List<Fact> missing = mostDecisiveFirst(sensitive(facts, worlds, verdictOfRuling), facts, worlds);
-        Ruling common = Ruling.common(possible, missing, doubts);
+        Ruling common = Ruling.common(possible, missing);
         return common.mayAdd(possible.stream()
                 .flatMap(ruling -> ruling.codes().stream())
                 .distinct()
@@ -188,35 +184,13 @@ public final class RulingTable {
         return false;
     }
 
-    /** The rules that apply in no world. A rulebook that is right has none. */
-    public List<Rule> deadRules() {
-        return rules().stream()
-                .filter(rule -> applying.stream().noneMatch(rules -> rules.contains(rule)))
-                .toList();
-    }
+    /** Rules that apply together in some world, and the first such world. */
+    public record Situation(Facts example, List<Rule> applying) {}
 
-    /** Two rules of one text that pull apart in a situation, while the text gives neither priority. */
-    public record Contradiction(Rule requires, Rule prohibits, Facts in) {}
-
-    /** Where one rule says must or should and another must not or should not; each pair once, with a situation. */
-    public List<Contradiction> contradictions() {
-        Map<List<Rule>, Contradiction> found = new LinkedHashMap<>();
-        for (int ruling = 0; ruling < applying.size(); ruling++) {
-            Facts in = Facts.ofWorld(question(), exampleWorld.get(ruling));
-            for (Rule requires : ending(ruling, Outcome.REQUIRED)) {
-                for (Rule prohibits : ending(ruling, Outcome.PROHIBITED)) {
-                    if (requires.layer() == prohibits.layer()) {
-                        found.putIfAbsent(List.of(requires, prohibits), new Contradiction(requires, prohibits, in));
-                    }
-                }
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private List<Rule> ending(int ruling, Outcome outcome) {
-        return applying.get(ruling).stream()
-                .filter(rule -> rule.outcome().equals(Optional.of(outcome)))
+    /** Every set of rules that applies together in some world, once: what proofs about a rulebook are made of. */
+    public List<Situation> situations() {
+        return IntStream.range(0, applying.size())
+                .mapToObj(i -> new Situation(Facts.ofWorld(question(), exampleWorld.get(i)), applying.get(i)))
                 .toList();
     }
 

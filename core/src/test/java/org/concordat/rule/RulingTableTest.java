@@ -5,11 +5,9 @@ import static org.concordat.rule.DutyCode.KEEP_WRITTEN_RECORD;
 import static org.concordat.rule.DutyCode.REPLY_WITHIN;
 import static org.concordat.rule.Ending.ENTITLED;
 import static org.concordat.rule.Ending.MAY;
-import static org.concordat.rule.Ending.MUST;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.MUST_REFER;
 import static org.concordat.rule.Ending.REFER;
-import static org.concordat.rule.Ending.SHOULD;
 import static org.concordat.rule.Ending.SHOULD_NOT;
 import static org.concordat.rule.Ending.SHOULD_NOT_NORMALLY;
 import static org.concordat.rule.Role.CHIEF_EXECUTIVE;
@@ -17,7 +15,6 @@ import static org.concordat.rule.Role.CHIEF_OFFICER;
 import static org.concordat.rule.Role.MONITORING_OFFICER;
 import static org.concordat.rule.Role.OFFICER;
 import static org.concordat.rule.Rule.at;
-import static org.concordat.rule.Rule.under;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -232,29 +229,6 @@ class RulingTableTest {
         assertThat(trace.get(0).because(), is("borrower is caretaker, not stranger"));
         assertThat(trace.get(1).because(), is("night is yes"));
         assertThat(trace.get(2).because(), containsString("signed"));
-    }
-
-    @Test
-    void a_rule_that_no_situation_meets_is_found() {
-        RulingTable table = table(
-                at("1", "a stranger who is the caretaker")
-                        .when(STRANGER, CARETAKER)
-                        .then(MAY),
-                at("2", "the caretaker may").when(CARETAKER).then(MAY));
-        assertThat(table.deadRules().stream().map(Rule::id).toList(), contains("1"));
-    }
-
-    @Test
-    void two_rules_of_one_text_that_pull_apart_are_found_but_not_across_layers() {
-        RulingTable table = table(
-                at("1", "it should be lent").when(CARETAKER).then(SHOULD),
-                at("2", "never at night").when(NIGHT.yes()).then(MUST_NOT));
-        assertThat(table.contradictions().size(), is(1));
-        assertThat(table.contradictions().get(0).in().known(), not(is(empty())));
-        RulingTable layers = table(
-                at("1", "it must be lent").then(MUST),
-                under("Key Act 1900 s. 1", "never").then(MUST_NOT));
-        assertThat(layers.contradictions(), is(empty()));
     }
 
     @Test
