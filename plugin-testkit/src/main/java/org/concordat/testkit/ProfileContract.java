@@ -3,6 +3,7 @@ package org.concordat.testkit;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.profile.Checks;
@@ -32,6 +35,7 @@ import org.concordat.rule.Rulebook;
 import org.concordat.rule.Ruling;
 import org.concordat.rule.RulingTable;
 import org.concordat.rule.Trace;
+import org.concordat.statute.Statute;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -164,6 +168,53 @@ public abstract class ProfileContract {
                 .filter(rule -> rule.layer() == Layer.PROTOCOL)
                 .map(Rule::id)
                 .toList();
+    }
+
+    /** At least 95 of 100 changes to a rule turn a case; the survivors are printed, and READINGS.md says why they do. */
+    @Test
+    protected void a_changed_rule_is_noticed_by_the_cases() {
+        List<String> survivors = new ArrayList<>();
+        int all = 0;
+        for (Rulebook book : profile.rulebooks()) {
+            List<RulingCase> asking = cases.stream()
+                    .filter(one -> one.question().equals(book.question().id()))
+                    .toList();
+            for (Mutant mutant : Mutant.of(book, profile.edition().clauses())) {
+                all++;
+                if (asking.stream().allMatch(new Holds(compiled(mutant.rulebook())))) {
+                    survivors.add(mutant.what());
+                }
+            }
+        }
+        double noticed = 100.0 * (all - survivors.size()) / all;
+        String report = String.format(
+                Locale.ROOT,
+                "%s: %.1f of 100 changes are noticed (%d of %d); survivors:%n%s",
+                profile.id(),
+                noticed,
+                all - survivors.size(),
+                all,
+                String.join("\n", survivors));
+        System.out.println(report);
+        assertThat(report, noticed, is(greaterThanOrEqualTo(95.0)));
+    }
+
+    private RulingTable compiled(Rulebook book) {
+        return RulingTable.compile(
+                Statute.on(book.question(), profile.body(), DAY)
+                        .filter(law -> Statute.isOneRulebookWithTheProtocol(book.question()))
+                        .map(book::with)
+                        .orElse(book),
+                profile.doubts());
+    }
+
+    /** Whether a case holds in a table. */
+    private record Holds(RulingTable table) implements Predicate<RulingCase> {
+
+        @Override
+        public boolean test(RulingCase one) {
+            return one.differences(table.ruling(one.facts(table.question()))).isEmpty();
+        }
     }
 
     /** The promise of partial facts, checked against every completion: see {@link Ruling}. */
