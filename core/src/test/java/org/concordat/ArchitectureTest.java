@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("org.concordat.statute")
             .layer("question")
             .definedBy("org.concordat.question")
+            .layer("comparison")
+            .definedBy("org.concordat.comparison")
             .layer("rule")
             .definedBy("org.concordat.rule")
             .layer("protocol")
@@ -50,9 +52,11 @@ class ArchitectureTest {
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("profile", "statute")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("profile", "statute", "question")
+            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "comparison")
+            .whereLayer("comparison")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("protocol")
-            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "rule")
+            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "comparison", "rule")
             .because("the core reads from top to bottom: a reader of rule never has to know profile");
 
     @ArchTest
@@ -71,6 +75,7 @@ class ArchitectureTest {
                     "org.concordat.calendar",
                     "org.concordat.protocol",
                     "org.concordat.rule",
+                    "org.concordat.comparison",
                     "org.concordat.question",
                     "org.concordat.statute",
                     "org.concordat.profile")

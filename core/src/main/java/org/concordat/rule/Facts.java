@@ -26,6 +26,11 @@ public final class Facts {
                 question, question.facts().stream().mapToLong(Condition::all).toArray());
     }
 
+    /** For each fact, in the catalogue's order, these values are possible: a mask as in {@link Condition}. */
+    public static Facts of(Question question, long... possible) {
+        return new Facts(question, possible.clone());
+    }
+
     /**
      * This, and that these conditions hold too.
      *
@@ -68,8 +73,8 @@ public final class Facts {
                 .toList();
     }
 
-    /** The facts of one world, by its number. */
-    static Facts ofWorld(Question question, int world) {
+    /** The facts of one world, by its number: 0 to the number of the question's worlds less 1, the last fact counting fastest. */
+    public static Facts ofWorld(Question question, int world) {
         return new Facts(
                 question,
                 question.facts().stream()
@@ -83,8 +88,8 @@ public final class Facts {
         return world;
     }
 
-    /** The worlds that are still possible, in ascending order. */
-    int[] completions() {
+    /** The numbers of the worlds that are still possible, in ascending order. */
+    public int[] completions() {
         int[] worlds = {0};
         for (int fact = 0; fact < possible.length; fact++) {
             int size = question.facts().get(fact).values().size();
@@ -115,7 +120,7 @@ public final class Facts {
     }
 
     /** The values of a fact that are still possible. */
-    Condition possibly(Fact fact) {
+    public Condition possibly(Fact fact) {
         return new Condition(fact, possible(fact));
     }
 
@@ -126,8 +131,8 @@ public final class Facts {
                 .toArray();
     }
 
-    /** For each fact the mask of its values that are still possible. */
-    long[] possible() {
+    /** For each fact, in the catalogue's order, the mask of its values that are still possible. */
+    public long[] possible() {
         return possible.clone();
     }
 

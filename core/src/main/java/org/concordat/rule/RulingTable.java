@@ -73,6 +73,11 @@ public final class RulingTable {
         return facts.complete() ? rulings.get(rulingOfWorld[facts.world()]) : partial(facts);
     }
 
+    /** The ruling in one world, by its number: see {@link Facts#ofWorld}. Equal rulings are one object. */
+    public Ruling inWorld(int world) {
+        return rulings.get(rulingOfWorld[world]);
+    }
+
     /** What became of every rule, in the text's order, and why. Worked out when it is asked for. */
     public List<Trace> trace(Facts facts) {
         List<List<Rule>> possible =
