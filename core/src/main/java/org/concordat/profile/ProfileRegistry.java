@@ -94,7 +94,7 @@ public final class ProfileRegistry {
     public Optional<LoadedProfile> profile(String council, String edition) {
         return profiles.stream()
                 .filter(p ->
-                        p.id().equals(council) && p.profile().edition().id().equals(edition))
+                        p.id().equals(council) && p.edition().id().equals(edition))
                 .findFirst();
     }
 }
