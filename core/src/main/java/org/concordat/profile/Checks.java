@@ -102,7 +102,8 @@ public final class Checks {
                     faults.add(new Fault(
                             manifest.place(),
                             "no profile " + name + " was found",
-                            "make it a bean (@Singleton) or drop it from \"profiles\""));
+                            "make it a bean (@Singleton, and a META-INF/beans.xml with bean-discovery-mode \"all\") or drop it"
+                                    + " from \"profiles\""));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.protocol.Citation;
 import org.concordat.protocol.Clause;
+import org.concordat.protocol.Edition;
 import org.concordat.protocol.Layer;
 import org.concordat.question.Catalogue;
 import org.concordat.question.Texts;
@@ -25,6 +26,8 @@ public final class LoadedProfile {
 
     private final CouncilProfile profile;
     private final PluginManifest manifest;
+    private final Edition edition;
+    private final Map<Role, String> titles;
     private final Map<String, RulingTable> tables = new LinkedHashMap<>();
     private final Map<String, RulingTable> statute = new LinkedHashMap<>();
     private final Texts texts;
@@ -37,6 +40,9 @@ public final class LoadedProfile {
     LoadedProfile(CouncilProfile profile, PluginManifest manifest, LocalDate on) {
         this.profile = profile;
         this.manifest = manifest;
+        // Kept, because a profile may read them from its files each time it is asked.
+        this.edition = profile.edition();
+        this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
         Map<String, Rulebook> books = new LinkedHashMap<>();
         profile.rulebooks().forEach(book -> books.put(book.question().id(), book));
@@ -78,6 +84,11 @@ public final class LoadedProfile {
     /** What the plug-in says of itself. */
     public PluginManifest manifest() {
         return manifest;
+    }
+
+    /** The edition of the protocol, with its clauses. */
+    public Edition edition() {
+        return edition;
     }
 
     /** The council's id. */
@@ -124,13 +135,13 @@ public final class LoadedProfile {
     /** The clause or section that a citation names. */
     public Optional<Clause> clause(Citation citation) {
         return citation.layer() == Layer.PROTOCOL
-                ? profile.edition().clause(citation.clause())
+                ? edition.clause(citation.clause())
                 : Statute.section(citation.clause());
     }
 
     /** The council's own title of a role, else the role's identifier in words. */
     public String title(Role role) {
-        return profile.titles().getOrDefault(role, role.id().replace('-', ' '));
+        return titles.getOrDefault(role, role.id().replace('-', ' '));
     }
 
     /** The plain words for a key of {@link Texts}, with the council's titles put in. */

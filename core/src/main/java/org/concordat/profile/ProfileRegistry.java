@@ -93,8 +93,7 @@ public final class ProfileRegistry {
     /** The profile of a council in one edition. */
     public Optional<LoadedProfile> profile(String council, String edition) {
         return profiles.stream()
-                .filter(p ->
-                        p.id().equals(council) && p.profile().edition().id().equals(edition))
+                .filter(p -> p.id().equals(council) && p.edition().id().equals(edition))
                 .findFirst();
     }
 }
