@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * The plain words of questions, facts, values and duties, in bundles keyed by the identifiers. Keys:
- * {@code copy-correspondence.asks} (the question), {@code copy-correspondence.title} (as a heading on a page),
- * {@code copy-correspondence.act} (what follows "you may"), {@code copy-correspondence.recipient.asks},
- * {@code copy-correspondence.recipient.hint}, {@code copy-correspondence.recipient.other-member}, for a yes-or-no fact
- * {@code .yes} and {@code .no} as statements, and {@code duty.keep-confidential}. {@code {chief-officer}} stands for the
- * council's title of a role. Bundles are asked in order; the first that has a key answers.
+ * The plain words of questions, facts, values and duties, in bundles keyed by the identifiers. A question has
+ * {@code copy-correspondence.asks} (the catalogue's sentence), {@code .title} (as a heading on a page), {@code .indirect}
+ * (within a sentence: "the protocol does not say whether ..."), {@code .act} (what follows "you may"), {@code .act.open}
+ * (the same while a fact that the act names is unknown) and {@code .actor} ({@code officer}, {@code member},
+ * {@code either} or {@code council}). A fact has {@code copy-correspondence.recipient.asks}, for a list of values
+ * {@code .indirect} ("select who ...", "it depends on who ..."), perhaps {@code .hint}, and
+ * {@code copy-correspondence.recipient.other-member} for each value; for a yes-or-no fact {@code .yes} and {@code .no} are
+ * statements. A duty has {@code duty.keep-confidential}, a role without a title {@code role.member}, a group
+ * {@code group.correspondence}. {@code {chief-officer}} stands for the council's title of a role, and in an act
+ * {@code {recipient}} for the words of the answer. Bundles are asked in order; the first that has a key answers.
  */
 public final class Texts {
 
