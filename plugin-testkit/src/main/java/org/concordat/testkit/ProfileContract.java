@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -215,6 +218,18 @@ public abstract class ProfileContract {
         public boolean test(RulingCase one) {
             return one.differences(table.ruling(one.facts(table.question()))).isEmpty();
         }
+    }
+
+    /** {@code LAW.md} beside the plug-in's pom; {@code mvn test -Dlaw.write=true} writes it anew. */
+    @Test
+    protected void the_page_that_a_lawyer_signs_is_up_to_date() throws IOException {
+        Path page = Path.of("LAW.md");
+        String generated = LawPage.of(loaded());
+        if (Boolean.getBoolean("law.write")) {
+            Files.writeString(page, generated);
+        }
+        assertThat("LAW.md is there (write it with -Dlaw.write=true)", Files.exists(page), is(true));
+        assertThat("LAW.md is up to date", Files.readString(page), equalTo(generated));
     }
 
     /** The promise of partial facts, checked against every completion: see {@link Ruling}. */
