@@ -6,10 +6,12 @@ import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,13 @@ public class ProfileExtension implements Extension {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private final List<Bean<?>> found = new ArrayList<>();
     private @Nullable ProfileRegistry registry;
+
+    /** A bean manager sees only what its own jar may use; this event comes for the beans of every jar. */
+    <T extends CouncilProfile> void find(@Observes ProcessManagedBean<T> event) {
+        found.add(event.getBean());
+    }
 
     void offerTheRegistry(@Observes AfterBeanDiscovery discovery) {
         discovery
@@ -41,10 +49,13 @@ public class ProfileExtension implements Extension {
         List<PluginManifest> manifests =
                 PluginManifest.all(Thread.currentThread().getContextClassLoader());
         List<CouncilProfile> profiles = new ArrayList<>();
-        for (Bean<?> bean : beans.getBeans(CouncilProfile.class)) {
+        for (Bean<?> bean : found) {
             profiles.add((CouncilProfile)
                     beans.getReference(bean, CouncilProfile.class, beans.createCreationalContext(bean)));
         }
+        List<String> order =
+                manifests.stream().flatMap(m -> m.profiles().stream()).toList();
+        profiles.sort(Comparator.comparing(p -> order.indexOf(p.getClass().getName())));
         try {
             registry = ProfileRegistry.of(manifests, profiles, LocalDate.now(LONDON));
         } catch (FaultyPlugins faulty) {
