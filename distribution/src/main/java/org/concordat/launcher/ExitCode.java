@@ -1,0 +1,30 @@
+package org.concordat.launcher;
+
+/** How a start of Concordat may end, for scripts. A server that is told to stop ends with 143 (TERM) or 130 (Ctrl-C). */
+enum ExitCode {
+    /** Done: checked without a fault, or told what was asked. */
+    DONE(0),
+    /** There is something wrong with a plug-in, or there is none. */
+    PLUGINS(1),
+    /** The command line is not understood. */
+    USAGE(2),
+    /** The data folder cannot be used. */
+    DATA(3),
+    /** The port cannot be opened. */
+    PORT(4),
+    /** Java is too old; {@link Main} says so before this class can be loaded. */
+    JAVA(5),
+    /** The server or the application did not start. */
+    START(6);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    /** What the operating system is told. */
+    int number() {
+        return number;
+    }
+}

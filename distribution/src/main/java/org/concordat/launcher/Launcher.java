@@ -1,0 +1,100 @@
+package org.concordat.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Does what the command line asks for. A person reads only what this class prints: plain sentences; the server's own words
+ * go to its log.
+ */
+public final class Launcher {
+
+    /** The system property that tells the application where its data folder is. */
+    static final String DATA = "concordat.data";
+
+    private final PrintStream out = System.out;
+
+    private Launcher() {}
+
+    /** Starts Concordat; ends the process with an {@link ExitCode} if it does not start. */
+    public static void main(String[] arguments) {
+        PrintStream err = System.err;
+        try {
+            new Launcher().run(Options.read(List.of(arguments)));
+        } catch (Refusal refusal) {
+            err.println(refusal.getMessage());
+            System.exit(refusal.code().number());
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            err.println("Concordat did not start: " + SevereMessages.reason(e).orElse(e.toString()));
+            System.exit(ExitCode.START.number());
+        }
+    }
+
+    private void run(Options options) throws Refusal, IOException, InterruptedException {
+        Installation installation = Installation.ofThisJar();
+        switch (options.action()) {
+            case HELP -> out.print(help());
+            case VERSION -> out.println("Concordat " + version());
+            case CHECK -> plugins(options, installation).report().forEach(out::println);
+            case SERVE -> serve(options, installation);
+        }
+    }
+
+    private static Plugins plugins(Options options, Installation installation) throws Refusal {
+        return Plugins.in(options.plugins().orElse(installation.plugins()), installation);
+    }
+
+    private void serve(Options options, Installation installation) throws Refusal, IOException, InterruptedException {
+        Address address = new Address(options.host(), options.port());
+        address.mustBeFree();
+        Plugins plugins = plugins(options, installation);
+        DataFolder data = DataFolder.open(options.data());
+        Server server = new Server(data, address);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data), "concordat-end"));
+        out.println("Concordat starts; its log is " + server.log());
+
+        silence(data.log().resolve("console.log"));
+        System.setProperty(DATA, data.folder().toString());
+        server.start(Application.lay(installation, plugins, data.work().resolve("app")));
+        new Readiness(address.uri()).await(plugins.councils());
+        int councils = plugins.councils().size();
+        out.println("Concordat is ready at " + address.uri() + " with " + councils
+                + (councils == 1 ? " council" : " councils"));
+    }
+
+    /** Sends what libraries print, past the log, to a file. */
+    private static void silence(Path file) throws IOException {
+        PrintStream console = new PrintStream(file.toFile(), StandardCharsets.UTF_8);
+        System.setOut(console);
+        System.setErr(console);
+    }
+
+    private static void end(Server server, DataFolder data) {
+        server.stop();
+        try {
+            data.tidy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String help() throws IOException {
+        try (InputStream text = Launcher.class.getResourceAsStream("help.txt")) {
+            if (text == null) {
+                throw new IOException("help.txt is missing in the jar");
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Launcher.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
+    }
+}
