@@ -1,0 +1,20 @@
+package org.concordat.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+
+/** Version 1 of the REST API. */
+@ApplicationPath("api/v1")
+public class Api extends Application {
+
+    /** No generated WADL on OPTIONS, and never an error page of the server's own. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.response.setStatusOverSendError",
+                true);
+    }
+}
