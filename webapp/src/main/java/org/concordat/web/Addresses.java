@@ -1,0 +1,78 @@
+package org.concordat.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.rule.Question;
+
+/** Leads the public addresses to the pages behind them, and everything that is no address to a 404. */
+public class Addresses extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String ALLOW = "GET, HEAD";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    private transient Councils councils;
+
+    @Inject
+    private transient Visit visit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<Address> address = Address.of(path);
+        if (address.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (address.get() instanceof Address.Elsewhere) {
+            chain.doFilter(request, response);
+        } else if (!READING.contains(request.getMethod())) {
+            response.setHeader("Allow", ALLOW);
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            page(address.get(), request, response);
+        }
+    }
+
+    private void page(Address address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<String> view = Optional.empty();
+        if (address instanceof Address.Home) {
+            view = Optional.of("councils");
+        } else if (address instanceof Address.OfCouncil of) {
+            view = councils.find(of.council()).map(council -> {
+                visit.to(council);
+                return "council";
+            });
+        } else if (address instanceof Address.Ask ask) {
+            view = councils.find(ask.council()).flatMap(council -> ask(council, ask.question(), request));
+        } else if (address instanceof Address.Moved moved
+                && councils.find(moved.to().replace("/", "")).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", request.getContextPath() + moved.to());
+            return;
+        }
+        if (view.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-cache");
+        request.getRequestDispatcher("/WEB-INF/pages/" + view.get() + ".xhtml").forward(request, response);
+    }
+
+    private Optional<String> ask(LoadedProfile council, String id, HttpServletRequest request) {
+        Optional<Question> question = Councils.question(council, id);
+        question.ifPresent(
+                asked -> visit.to(council, QueryReader.read(asked, Optional.ofNullable(request.getQueryString()))));
+        return question.map(asked -> "ask");
+    }
+}

@@ -1,0 +1,58 @@
+package org.concordat.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.profile.ProfileRegistry;
+import org.concordat.rule.Question;
+
+/** The councils that this instance serves, by the ids that stand in its addresses. */
+@ApplicationScoped
+class Councils {
+
+    @Inject
+    private ProfileRegistry registry;
+
+    /** Every council once, in the order of the ids. */
+    List<LoadedProfile> all() {
+        return registry.profiles().stream()
+                .map(LoadedProfile::id)
+                .distinct()
+                .flatMap(id -> registry.profile(id).stream())
+                .toList();
+    }
+
+    Optional<LoadedProfile> find(String id) {
+        return registry.profile(id);
+    }
+
+    /**
+     * The council with this id.
+     *
+     * @throws Refused with 404 if there is none
+     */
+    LoadedProfile orRefuse(String id) {
+        return find(id).orElseThrow(() ->
+                new Refused(Problem.of(404, "No council with this id is served here; see /api/v1/councils.")));
+    }
+
+    /**
+     * The question with this id that a council can be asked.
+     *
+     * @throws Refused with 404 if there is none
+     */
+    static Question orRefuse(LoadedProfile council, String question) {
+        return question(council, question)
+                .orElseThrow(() -> new Refused(Problem.of(
+                        404,
+                        "No question with this id can be asked here; see /api/v1/councils/" + council.id()
+                                + "/questions.")));
+    }
+
+    /** The question with this id that a council can be asked. */
+    static Optional<Question> question(LoadedProfile council, String id) {
+        return council.table(id).map(table -> table.question());
+    }
+}

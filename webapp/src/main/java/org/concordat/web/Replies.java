@@ -1,0 +1,75 @@
+package org.concordat.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.profile.LoadedProfile;
+
+/** Answers of the API that a cache may keep and has to revalidate. */
+final class Replies {
+
+    private static final String REVALIDATE = "no-cache";
+
+    private Replies() {}
+
+    /** The answer to a reading request: 304 where the asker has it already. */
+    static Response read(HttpServletRequest request, List<LoadedProfile> from, byte[] json) {
+        EntityTag tag = tag(from, json);
+        if (isKnown(tag, Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)))) {
+            return Response.notModified(tag)
+                    .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                    .build();
+        }
+        return reply(tag, json);
+    }
+
+    /** Whether the asker names this tag (RFC 9110, 13.1.2). JAX-RS's own check fails on a header that it cannot read. */
+    static boolean isKnown(EntityTag tag, Optional<String> ifNoneMatch) {
+        String opaque = '"' + tag.getValue() + '"';
+        return ifNoneMatch.stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .map(String::strip)
+                .anyMatch(name -> name.equals("*") || name.equals(opaque) || name.equals("W/" + opaque));
+    }
+
+    /** The answer to a question that was put in a body. */
+    static Response posted(LoadedProfile from, byte[] json) {
+        return reply(tag(List.of(from), json), json);
+    }
+
+    private static Response reply(EntityTag tag, byte[] json) {
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .build();
+    }
+
+    /** A tag that changes with the profile, its edition and version, and every byte of the answer. */
+    private static EntityTag tag(List<LoadedProfile> from, byte[] json) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (LoadedProfile council : from) {
+                String source = council.id()
+                        + '\n'
+                        + council.edition().id()
+                        + '\n'
+                        + council.manifest().version()
+                        + '\n';
+                digest.update(source.getBytes(StandardCharsets.UTF_8));
+            }
+            byte[] hash = digest.digest(json);
+            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash), true);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

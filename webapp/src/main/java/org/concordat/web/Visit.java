@@ -1,0 +1,36 @@
+package org.concordat.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.concordat.profile.LoadedProfile;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the page that is being shown names: a council, and what it says of a situation. */
+@RequestScoped
+class Visit {
+
+    private @Nullable LoadedProfile council;
+    private @Nullable Given given;
+
+    void to(LoadedProfile visited) {
+        council = visited;
+    }
+
+    void to(LoadedProfile visited, Given said) {
+        council = visited;
+        given = said;
+    }
+
+    LoadedProfile council() {
+        if (council == null) {
+            throw new IllegalStateException("This page has no council in its address.");
+        }
+        return council;
+    }
+
+    Given given() {
+        if (given == null) {
+            throw new IllegalStateException("This page has no question in its address.");
+        }
+        return given;
+    }
+}
