@@ -98,7 +98,8 @@ public final class Checks {
         Set<String> names = profiles.stream().map(p -> p.getClass().getName()).collect(Collectors.toSet());
         for (PluginManifest manifest : manifests) {
             for (String name : manifest.profiles()) {
-                if (!names.contains(name)) {
+                // A plug-in for another core is not loaded, and that has been said.
+                if (manifest.compatible() && !names.contains(name)) {
                     faults.add(new Fault(
                             manifest.place(),
                             "no profile " + name + " was found",

@@ -41,7 +41,9 @@ record Address(Optional<String> host, int port) {
     /** The refusal for a port that cannot be opened. */
     Refusal taken(String reason) {
         return new Refusal(
-                ExitCode.PORT, "Port " + port + " cannot be opened (" + reason + "); name another with --port N.");
+                ExitCode.PORT,
+                "Port " + port + host.map(name -> " of " + name).orElse("") + " cannot be opened (" + reason
+                        + "); name another with --port N.");
     }
 
     /** The application's address for a browser on this machine, with a slash at its end. */

@@ -10,14 +10,14 @@ public final class Main {
 
     private static final int NEEDED = 17;
 
-    /** Java is too old. */
-    private static final int TOO_OLD = 5;
+    /** The exit code for a Java that is too old. */
+    static final int TOO_OLD = 5;
 
     private Main() {}
 
     /** Starts the launcher, or says which Java it needs and ends with the exit code 5. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        if (major(System.getProperty("java.specification.version")) < NEEDED) {
+        if (tooOld(System.getProperty("java.specification.version"))) {
             System.err.println("Concordat needs Java " + NEEDED + " or newer, and this is Java "
                     + System.getProperty("java.version") + " in " + System.getProperty("java.home") + ".");
             System.exit(TOO_OLD);
@@ -31,8 +31,8 @@ public final class Main {
         }
     }
 
-    /** The number before the first point: of "1.8" it is 1, of "17" it is 17. */
-    private static int major(String version) {
-        return Integer.parseInt(version.split("\\.", -1)[0]);
+    /** Whether a version of Java, such as "1.8" or "17", is before the one that is needed. */
+    static boolean tooOld(String version) {
+        return Integer.parseInt(version.split("\\.", -1)[0]) < NEEDED;
     }
 }

@@ -50,14 +50,19 @@ public final class PluginCheck {
         List<String> lines = new ArrayList<>();
         for (LoadedProfile loaded : profiles) {
             lines.add(loaded.id() + " " + loaded.profile().edition().id() + ", "
-                    + loaded.profile().name() + ": " + clauses(loaded) + " clauses, " + rules(loaded) + " rules");
+                    + loaded.profile().name() + ": " + count(clauses(loaded), "clause") + ", "
+                    + count(rules(loaded), "rule"));
         }
         long plugins = profiles.stream().map(LoadedProfile::manifest).distinct().count();
         long clauses = profiles.stream().mapToLong(PluginCheck::clauses).sum();
         long rules = profiles.stream().mapToLong(PluginCheck::rules).sum();
-        lines.add(plugins + (plugins == 1 ? " plug-in, " : " plug-ins, ") + clauses + " clauses, " + rules
-                + " rules: no faults");
+        lines.add(count(plugins, "plug-in") + ", " + count(clauses, "clause") + ", " + count(rules, "rule")
+                + ": no faults");
         return lines;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static long clauses(LoadedProfile loaded) {

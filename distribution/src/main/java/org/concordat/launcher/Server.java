@@ -20,8 +20,9 @@ import java.util.logging.Logger;
 final class Server {
 
     private static final String NAME = "concordat";
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String CONFIG = "configs.config.server-config.";
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.";
+    private static final String PROTOCOL = CONFIG + "network-config.protocols.protocol.http-listener.http.";
 
     /** Ten files of ten megabytes. */
     private static final int LOG_FILES = 10;
@@ -97,7 +98,8 @@ final class Server {
     private void configure(AdminCommandRunner commands) {
         // Here, because the server sets up logging just before.
         Logger.getLogger("").addHandler(severe);
-        set(commands, "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
+        set(commands, CONFIG + "phone-home-runtime-configuration.enabled=false");
+        set(commands, PROTOCOL + "server-header=false");
         address.host().ifPresent(host -> set(commands, LISTENER + "address=" + host));
     }
 

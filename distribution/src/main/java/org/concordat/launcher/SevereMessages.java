@@ -29,7 +29,15 @@ final class SevereMessages extends Handler {
             root = root.getCause();
         }
         return Optional.ofNullable(root)
-                .map(cause -> cause.getMessage() == null ? cause.toString() : cause.getMessage());
+                .map(cause -> cause.getMessage() == null ? cause.toString() : once(cause.getMessage()));
+    }
+
+    /** The server puts the message of a cause behind the message that already repeats it. */
+    private static String once(String message) {
+        int dashes = message.indexOf(" -- ");
+        return dashes > 0 && message.substring(0, dashes).endsWith(message.substring(dashes + 4))
+                ? message.substring(0, dashes)
+                : message;
     }
 
     /** The first of the messages; the later ones follow from it. */
