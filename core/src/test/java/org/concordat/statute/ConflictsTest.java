@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import java.util.Optional;
+import org.concordat.profile.Proofs;
 import org.concordat.question.CallToScrutiny;
 import org.concordat.question.ConcernAboutMember;
 import org.concordat.question.InspectDocument;
@@ -145,7 +146,7 @@ class ConflictsTest {
         Rulebook together = protocol.with(
                 Statute.on(PoliticalActivity.QUESTION, law.body(), law.on()).orElseThrow());
         RulingTable table = RulingTable.compile(together, Law.NOBODY);
-        assertThat(table.contradictions(), is(List.of()));
+        assertThat(Proofs.contradictions(table), is(List.of()));
         Facts treasurer = Facts.none(PoliticalActivity.QUESTION)
                 .with(PoliticalActivity.ACTIVITY.is(PoliticalActivity.Activity.PARTY_OFFICER));
         assertThat(words(table, treasurer.with(PoliticalActivity.POST_RESTRICTED.no())), is("should not"));
