@@ -1,5 +1,6 @@
 package org.concordat.combinedauthority;
 
+import static org.concordat.question.ConcernAboutMember.UNRESOLVED;
 import static org.concordat.question.ConcernAboutOfficer.ABOUT;
 import static org.concordat.question.ConcernAboutOfficer.VENUE;
 import static org.concordat.question.ConcernAboutOfficer.Venue.PUBLIC_MEETING_OR_PRESS;
@@ -17,7 +18,6 @@ import static org.concordat.rule.Rule.at;
 import static org.concordat.rule.Strength.SHOULD;
 
 import org.concordat.question.ConcernAboutMember;
-import org.concordat.question.ConcernAboutMember.Kind;
 import org.concordat.question.ConcernAboutOfficer;
 import org.concordat.question.ConcernAboutOfficer.About;
 import org.concordat.question.InterpretProtocol;
@@ -66,23 +66,16 @@ final class ConcernRules {
     static Rulebook concernAboutMember() {
         return Rulebook.of(
                 ConcernAboutMember.QUESTION,
-                at("11.2", "an officer unhappy with a Board Member first talks it over, with the director's help")
-                        .when(ConcernAboutMember.KIND.is(Kind.BREACH_OF_PROTOCOL, Kind.CONDUCT_OR_BEHAVIOUR))
-                        .unless(ConcernAboutMember.UNRESOLVED.yes())
-                        .then(SHOULD_REFER)
-                        .decider(CHIEF_OFFICER)
-                        .route(MONITORING_OFFICER),
-                at("11.2", "a breach of the code is conduct as well")
-                        .when(ConcernAboutMember.KIND.is(Kind.BREACH_OF_CODE_OF_CONDUCT))
-                        .unless(ConcernAboutMember.UNRESOLVED.yes())
+                at("11.2", "an officer's concern is first talked over with the Board Member, with the director's help")
+                        .unless(UNRESOLVED.yes())
                         .then(SHOULD_REFER)
                         .decider(CHIEF_OFFICER)
                         .route(MONITORING_OFFICER)
                         .reading(
-                                "the procedure is for all conduct that an officer is unhappy with",
+                                "the procedure is for all conduct, breaches of the code of conduct included",
                                 "the code has a procedure of its own outside this protocol, which is silent on it"),
                 at("11.3", "what stays unresolved goes to the Monitoring Officer")
-                        .when(ConcernAboutMember.UNRESOLVED.yes())
+                        .when(UNRESOLVED.yes())
                         .then(SHOULD_REFER)
                         .decider(MONITORING_OFFICER));
     }

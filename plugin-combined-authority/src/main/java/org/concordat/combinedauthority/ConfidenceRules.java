@@ -4,11 +4,6 @@ import static org.concordat.question.CopyCorrespondence.CONFIDENTIAL;
 import static org.concordat.question.RelayPrivateDiscussion.MEMBER_CONSENTS;
 import static org.concordat.question.RelayPrivateDiscussion.SOURCE;
 import static org.concordat.question.RelayPrivateDiscussion.Source.PRIVATE_BRIEFING;
-import static org.concordat.question.RelayPrivateDiscussion.TO;
-import static org.concordat.question.RelayPrivateDiscussion.To.ANOTHER_GROUP;
-import static org.concordat.question.RelayPrivateDiscussion.To.ANOTHER_MEMBER;
-import static org.concordat.question.RelayPrivateDiscussion.To.LINE_MANAGER;
-import static org.concordat.question.RelayPrivateDiscussion.To.NON_MEMBER;
 import static org.concordat.rule.DutyCode.KEEP_CONFIDENTIAL;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
@@ -40,22 +35,16 @@ final class ConfidenceRules {
         return Rulebook.of(
                 RelayPrivateDiscussion.QUESTION,
                 at("4.14", "a briefing stays confidential where the member who had it has not agreed")
-                        .when(SOURCE.is(PRIVATE_BRIEFING), TO.isNot(LINE_MANAGER), MEMBER_CONSENTS.no())
-                        .then(MUST_NOT),
-                at("4.14", "without that leave it is kept from the officer's own manager as well")
-                        .when(SOURCE.is(PRIVATE_BRIEFING), TO.is(LINE_MANAGER), MEMBER_CONSENTS.no())
+                        .when(SOURCE.is(PRIVATE_BRIEFING), MEMBER_CONSENTS.no())
                         .then(MUST_NOT)
                         .reading(
-                                "strict confidence holds against everybody who was not there",
-                                "it is aimed at other members, and an officer may report to the manager"),
-                at("4.14", "the member concerned may let it be shared with other members")
-                        .when(SOURCE.is(PRIVATE_BRIEFING), TO.is(ANOTHER_GROUP, ANOTHER_MEMBER), MEMBER_CONSENTS.yes())
-                        .then(MAY),
-                at("4.14", "that leave opens it to others too")
-                        .when(SOURCE.is(PRIVATE_BRIEFING), TO.is(NON_MEMBER, LINE_MANAGER), MEMBER_CONSENTS.yes())
+                                "strict confidence holds against everybody who was not there, the officer's manager included",
+                                "it is aimed at other members and outsiders, and an officer may report to the manager"),
+                at("4.14", "the member concerned may let it be shared")
+                        .when(SOURCE.is(PRIVATE_BRIEFING), MEMBER_CONSENTS.yes())
                         .then(MAY)
                         .reading(
                                 "the confidence is the member's, so the member's leave lifts all of it",
-                                "leave is named only for other members, so nobody else may ever be told"));
+                                "leave is named only for sharing with other members, so outsiders may never be told"));
     }
 }
