@@ -11,6 +11,7 @@ import static org.concordat.question.InspectDocument.Content.ANOTHER_GROUPS_INTE
 import static org.concordat.question.InspectDocument.Content.DRAFT_POLICY_OF_ADMINISTRATION;
 import static org.concordat.question.InspectDocument.Content.EXEMPT_SCHEDULE_12A_PARA_3_OR_6;
 import static org.concordat.question.InspectDocument.Content.ORDINARY;
+import static org.concordat.question.InspectDocument.Content.PERSONAL_RECORD;
 import static org.concordat.question.InspectDocument.PUBLICLY_AVAILABLE;
 import static org.concordat.question.InspectDocument.QUESTION;
 import static org.concordat.question.InspectDocument.SCRUTINY_OF_THE_MATTER;
@@ -66,7 +67,8 @@ final class AccessToDocuments {
                             .when(
                                     PUBLICLY_AVAILABLE.yes(),
                                     BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING),
-                                    PAPER_OF_THE_BODY)
+                                    PAPER_OF_THE_BODY,
+                                    CONTENT.isNot(PERSONAL_RECORD))
                             .then(ENTITLED)),
             FIVE_CLEAR_DAYS.on(
                     PutItemOnAgenda.QUESTION,
@@ -139,7 +141,10 @@ final class AccessToDocuments {
                     copyForScrutiny(under(
                                     "SI 2012/2089 reg. 17",
                                     "a decision of one person that was called in has been made"))
-                            .when(BUSINESS_OF.is(NO_MEETING), CALLED_IN.yes())),
+                            .when(BUSINESS_OF.is(NO_MEETING), CALLED_IN.yes())
+                            .reading(
+                                    "a member of the executive, or an officer for it, made the decision alone",
+                                    "it was no decision of the executive: this regulation does not reach its papers")),
             ORDER_OF_2017.on(
                     QUESTION,
                     copyForScrutiny(under(

@@ -96,6 +96,7 @@ final class Publicity {
                                     "Publicity Code 2011",
                                     "the council's publicity should be fair to all and promote no councillor")
                             .when(ACTIVITY.is(PUBLICITY), CONTENT.is(PROMOTES_INDIVIDUAL_MEMBER))
+                            .unless(OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.no())
                             .then(SHOULD_NOT)
                             .reading(
                                     "it promotes the person",
@@ -111,10 +112,7 @@ final class Publicity {
                                     PRE_ELECTION_PERIOD.yes(),
                                     ACTIVITY.is(PUBLICITY, PUBLIC_STATEMENT),
                                     CONTENT.is(PROMOTES_INDIVIDUAL_MEMBER, PARTY_POLITICAL))
-                            .unless(
-                                    ACTIVITY.is(PUBLIC_STATEMENT),
-                                    OFFICIAL_BUSINESS.no(),
-                                    THROUGH_COMMUNICATIONS_TEAM.no())
+                            .unless(OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.no())
                             .then(SHOULD_NOT)));
 
     private Publicity() {}

@@ -13,6 +13,7 @@ import static org.concordat.question.InspectDocument.Content.DRAFT_POLICY_OF_ADM
 import static org.concordat.question.InspectDocument.Content.EXEMPT;
 import static org.concordat.question.InspectDocument.Content.EXEMPT_SCHEDULE_12A_PARA_3_OR_6;
 import static org.concordat.question.InspectDocument.Content.ORDINARY;
+import static org.concordat.question.InspectDocument.Content.PERSONAL_RECORD;
 import static org.concordat.question.InspectDocument.INTEREST_IN_THE_MATTER;
 import static org.concordat.question.InspectDocument.MEMBER_OF_THE_BODY;
 import static org.concordat.question.InspectDocument.MOTIVE;
@@ -110,6 +111,15 @@ class AccessToDocumentsTest {
     }
 
     @Test
+    void somebodys_personal_record_is_no_public_paper_of_a_meeting() {
+        committees.leavesOpen(
+                QUESTION,
+                BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING),
+                CONTENT.is(PERSONAL_RECORD),
+                PUBLICLY_AVAILABLE.yes());
+    }
+
+    @Test
     void executive_papers_are_open_under_the_regulations_of_2012_and_not_under_section_100f() {
         executive.entitles("SI 2012/2089 reg. 16", QUESTION, BUSINESS_OF.is(CABINET_MEETING), CONTENT.is(ORDINARY));
         executive.entitles(
@@ -157,7 +167,7 @@ class AccessToDocumentsTest {
                         CALLED_IN.yes())
                 .orElseThrow();
         assertThat(ruling.outcome(), is(Optional.of(Outcome.PERMITTED)));
-        assertThat("nothing is left to read two ways", ruling.readings(), is(List.of()));
+        assertThat(ruling.codes(), hasItem(new DutyCode("provide-copy")));
         executive.leavesOpen(
                 QUESTION,
                 BUSINESS_OF.is(NO_MEETING),

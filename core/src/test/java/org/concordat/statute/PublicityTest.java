@@ -94,6 +94,14 @@ class PublicityTest {
                 QUESTION,
                 ACTIVITY.is(Activity.PUBLICITY),
                 CONTENT.is(Content.PROMOTES_INDIVIDUAL_MEMBER),
+                OFFICIAL_BUSINESS.yes(),
+                ACTOR.is(Actor.MEMBER));
+        law.leavesOpen(
+                QUESTION,
+                ACTIVITY.is(Activity.PUBLICITY),
+                CONTENT.is(Content.PROMOTES_INDIVIDUAL_MEMBER),
+                OFFICIAL_BUSINESS.no(),
+                THROUGH_COMMUNICATIONS_TEAM.no(),
                 ACTOR.is(Actor.MEMBER));
         law.at("2011-03-30")
                 .leavesOpen(
