@@ -6,24 +6,28 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Refuses under {@code /api} what JAX-RS never sees: unknown methods, and addresses outside of a version of the API. */
+/** Refuses under {@code /api} what JAX-RS never sees, or answers without a problem. */
 public class ApiGate extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    private static final String VERSION = "/api/v1";
+
+    /** A type, a subtype, and parameters that have values (RFC 9110, 8.3.1). */
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*+;\\s*+[\\w-]++=[^;]++)*+\\s*+;?");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD, OPTIONS");
-            ErrorServlet.problem(response, Problem.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED));
-        } else if (request.getServletPath().startsWith("/api/v1")) {
-            chain.doFilter(request, response);
-        } else {
+        String type = request.getContentType();
+        if (!request.getServletPath().equals(VERSION)) {
             ErrorServlet.problem(response, Problem.of(HttpServletResponse.SC_NOT_FOUND));
+        } else if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
+            ErrorServlet.problem(response, Problem.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE));
+        } else {
+            chain.doFilter(request, response);
         }
     }
 }

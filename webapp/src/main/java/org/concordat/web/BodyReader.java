@@ -2,9 +2,11 @@ package org.concordat.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -60,6 +62,13 @@ final class BodyReader {
             }
         } catch (CharacterCodingException e) {
             notAnObject(facts, "", JsonValue.NULL, "The body is not UTF-8.");
+        } catch (JsonParsingException e) {
+            JsonLocation at = e.getLocation();
+            notAnObject(
+                    facts,
+                    "",
+                    JsonValue.NULL,
+                    "The body is not JSON at line " + at.getLineNumber() + ", column " + at.getColumnNumber() + ".");
         } catch (RuntimeException e) {
             // The parser has no one exception for what it refuses: a depth limit is a bare RuntimeException.
             notAnObject(facts, "", JsonValue.NULL, "The body is not JSON, or is nested too deeply.");
@@ -68,7 +77,7 @@ final class BodyReader {
     }
 
     private static void notAnObject(FactReader facts, String pointer, JsonValue value, String sentence) {
-        facts.fault(pointer, value, JsonText.values(List.of("object")), sentence);
+        facts.fault(InputFault.Kind.UNREADABLE, pointer, value, JsonText.values(List.of("object")), sentence);
     }
 
     private void body() {
@@ -94,6 +103,7 @@ final class BodyReader {
             on(value);
         } else {
             facts.fault(
+                    InputFault.Kind.UNKNOWN_NAME,
                     pointer,
                     echo(value),
                     JsonText.values(List.of(FACTS, FactReader.ON)),

@@ -2,13 +2,13 @@ package org.concordat.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.concordat.profile.LoadedProfile;
@@ -24,7 +24,7 @@ public class CouncilsResource {
 
     /** The councils. */
     @GET
-    public Response councils(@Context Request request) {
+    public Response councils(@Context HttpServletRequest request) {
         List<LoadedProfile> all = councils.all();
         return Replies.read(request, all, CatalogueWriter.councils(all));
     }
@@ -32,7 +32,7 @@ public class CouncilsResource {
     /** The catalogue as a council sees it, with its own questions. */
     @GET
     @Path("{council}/questions")
-    public Response questions(@PathParam("council") String council, @Context Request request) {
+    public Response questions(@PathParam("council") String council, @Context HttpServletRequest request) {
         LoadedProfile profile = councils.orRefuse(council);
         return Replies.read(request, List.of(profile), CatalogueWriter.questions(profile));
     }
@@ -40,7 +40,7 @@ public class CouncilsResource {
     /** The clauses of a council's protocol. */
     @GET
     @Path("{council}/clauses")
-    public Response clauses(@PathParam("council") String council, @Context Request request) {
+    public Response clauses(@PathParam("council") String council, @Context HttpServletRequest request) {
         LoadedProfile profile = councils.orRefuse(council);
         return Replies.read(request, List.of(profile), CatalogueWriter.clauses(profile));
     }

@@ -1,5 +1,6 @@
 package org.concordat.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -11,6 +12,9 @@ import java.io.IOException;
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient ErrorPage page;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -26,7 +30,7 @@ public class ErrorServlet extends HttpServlet {
         } else {
             response.setStatus(status);
             response.setHeader("Cache-Control", "no-store");
-            request.setAttribute("status", status);
+            page.setStatus(status);
             request.getRequestDispatcher("/WEB-INF/pages/error.xhtml").forward(request, response);
         }
     }

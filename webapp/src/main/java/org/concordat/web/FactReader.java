@@ -45,17 +45,23 @@ final class FactReader {
         return seen.add(pointer);
     }
 
-    void fault(String pointer, JsonValue value, List<JsonValue> allowed, String sentence) {
-        faults.add(new InputFault(pointer, value, allowed, sentence));
+    void fault(InputFault.Kind kind, String pointer, JsonValue value, List<JsonValue> allowed, String sentence) {
+        faults.add(new InputFault(kind, pointer, value, allowed, sentence));
     }
 
     void repeated(String pointer, JsonValue value, List<JsonValue> allowed) {
-        fault(pointer, value, allowed, "\"" + named(pointer) + "\" is given more than once; give it once.");
+        fault(
+                InputFault.Kind.REPEATED,
+                pointer,
+                value,
+                allowed,
+                "\"" + named(pointer) + "\" is given more than once; give it once.");
     }
 
     void unknownFact(String pointer, String name, JsonValue value) {
         List<String> facts = question.facts().stream().map(Fact::id).toList();
         fault(
+                InputFault.Kind.UNKNOWN_NAME,
                 pointer,
                 value,
                 JsonText.values(facts),
@@ -65,6 +71,7 @@ final class FactReader {
 
     void wrongValue(String pointer, JsonValue value, List<JsonValue> allowed) {
         fault(
+                InputFault.Kind.WRONG_VALUE,
                 pointer,
                 value,
                 allowed,
@@ -78,6 +85,7 @@ final class FactReader {
             LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             fault(
+                    InputFault.Kind.WRONG_VALUE,
                     "/" + ON,
                     echo(date),
                     JsonText.values(List.of("YYYY-MM-DD")),

@@ -2,16 +2,26 @@ package org.concordat.web;
 
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.concordat.protocol.Identified;
 
 /**
  * One thing that is wrong with a request.
  *
+ * @param kind what is wrong, for the pages
  * @param pointer where, as a JSON pointer (RFC 6901); a query parameter {@code recipient} is {@code /recipient}
  * @param value what was sent there, JSON null if nothing
  * @param allowed what would have been allowed there
  * @param sentence the same for a person
  */
-record InputFault(String pointer, JsonValue value, List<JsonValue> allowed, String sentence) {
+record InputFault(Kind kind, String pointer, JsonValue value, List<JsonValue> allowed, String sentence) {
+
+    /** What can be wrong. */
+    enum Kind implements Identified {
+        UNREADABLE,
+        UNKNOWN_NAME,
+        WRONG_VALUE,
+        REPEATED
+    }
 
     InputFault {
         allowed = List.copyOf(allowed);

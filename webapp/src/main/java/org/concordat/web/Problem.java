@@ -17,8 +17,7 @@ record Problem(int status, String title, String detail, List<InputFault> faults)
 
     /** An error of this status; the title is HTTP's own phrase. */
     static Problem of(int status, String detail) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        return new Problem(status, known == null ? "Error" : known.getReasonPhrase(), detail, List.of());
+        return new Problem(status, title(status), detail, List.of());
     }
 
     /** A request whose input is wrong in these places. */
@@ -27,7 +26,17 @@ record Problem(int status, String title, String detail, List<InputFault> faults)
                 .limit(MOST_FAULTS_IN_WORDS)
                 .map(InputFault::sentence)
                 .collect(Collectors.joining(" "));
-        return new Problem(400, Response.Status.BAD_REQUEST.getReasonPhrase(), detail, faults);
+        return new Problem(400, title(400), detail, faults);
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        // The phrases of RFC 9110 where JAX-RS has older ones.
+        return switch (status) {
+            case 413 -> "Content Too Large";
+            case 414 -> "URI Too Long";
+            default -> known == null ? "Error" : known.getReasonPhrase();
+        };
     }
 
     /** An error of which nothing is known but its status. */

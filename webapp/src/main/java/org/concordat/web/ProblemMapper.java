@@ -1,5 +1,6 @@
 package org.concordat.web;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Answers every exception under the API with a problem; what went wrong on our side is logged and not told. */
 @Provider
@@ -25,11 +28,20 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return made;
             }
             Response.ResponseBuilder answer = response(Problem.of(made.getStatus()));
-            String allow = made.getHeaderString(HttpHeaders.ALLOW);
-            return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+            Set<String> allow = made.getAllowedMethods();
+            return (allow.isEmpty() ? answer : answer.header(HttpHeaders.ALLOW, allowed(allow))).build();
         }
         LOG.log(Level.ERROR, "A request to the API failed.", thrown);
         return response(Problem.of(500)).build();
+    }
+
+    /** Jersey answers HEAD wherever it answers GET, and does not say so. */
+    private static String allowed(Set<String> methods) {
+        Set<String> all = new TreeSet<>(methods);
+        if (all.contains(HttpMethod.GET)) {
+            all.add(HttpMethod.HEAD);
+        }
+        return String.join(", ", all);
     }
 
     private static Response.ResponseBuilder response(Problem problem) {

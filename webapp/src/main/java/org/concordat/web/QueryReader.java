@@ -39,6 +39,7 @@ final class QueryReader {
     static List<InputFault> misplaced(Optional<String> query) {
         return parameters(query)
                 .map(parameter -> new InputFault(
+                        InputFault.Kind.UNKNOWN_NAME,
                         InputFault.pointer(
                                 "", decoded(parameter.split("=", 2)[0]).orElse("")),
                         FactReader.echo(parameter),
@@ -57,6 +58,7 @@ final class QueryReader {
         Optional<String> value = decoded(parts.length == 1 ? "" : parts[1]);
         if (name.isEmpty() || value.isEmpty()) {
             facts.fault(
+                    InputFault.Kind.UNREADABLE,
                     "",
                     FactReader.echo(parameter),
                     List.of(),

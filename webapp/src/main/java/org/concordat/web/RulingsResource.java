@@ -10,14 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Facts;
 import org.concordat.rule.Question;
@@ -28,6 +27,9 @@ import org.concordat.rule.Question;
 @ApplicationScoped
 public class RulingsResource {
 
+    /** JSON is UTF-8; a charset that says so is harmless. */
+    private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?;?");
+
     @Inject
     private Councils councils;
 
@@ -36,11 +38,10 @@ public class RulingsResource {
     public Response get(
             @PathParam("council") String council,
             @PathParam("question") String question,
-            @Context Request request,
-            @Context HttpServletRequest http) {
+            @Context HttpServletRequest request) {
         LoadedProfile profile = councils.orRefuse(council);
         Question asked = Councils.orRefuse(profile, question);
-        Facts facts = QueryReader.read(asked, Optional.ofNullable(http.getQueryString()))
+        Facts facts = QueryReader.read(asked, Optional.ofNullable(request.getQueryString()))
                 .orRefuse();
         return Replies.read(request, List.of(profile), RulingWriter.json(Answer.of(profile, facts)));
     }
@@ -51,24 +52,18 @@ public class RulingsResource {
     public Response post(
             @PathParam("council") String council,
             @PathParam("question") String question,
-            @Context HttpHeaders headers,
-            @Context HttpServletRequest http,
+            @Context HttpServletRequest request,
             InputStream body) {
         LoadedProfile profile = councils.orRefuse(council);
         Question asked = Councils.orRefuse(profile, question);
-        Facts facts = BodyReader.read(asked, bytes(headers, body))
-                .and(QueryReader.misplaced(Optional.ofNullable(http.getQueryString())))
+        Facts facts = BodyReader.read(asked, bytes(request, body))
+                .and(QueryReader.misplaced(Optional.ofNullable(request.getQueryString())))
                 .orRefuse();
         return Replies.posted(profile, RulingWriter.json(Answer.of(profile, facts)));
     }
 
-    private static byte[] bytes(HttpHeaders headers, InputStream body) {
-        MediaType type = headers.getMediaType();
-        String charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw new Refused(Problem.of(415));
-        }
-        if (headers.getLength() > BodyReader.MOST_BYTES) {
+    private static byte[] bytes(HttpServletRequest request, InputStream body) {
+        if (request.getContentLengthLong() > BodyReader.MOST_BYTES) {
             throw new Refused(Problem.of(413));
         }
         try {
@@ -76,9 +71,17 @@ public class RulingsResource {
             if (bytes.length > BodyReader.MOST_BYTES) {
                 throw new Refused(Problem.of(413));
             }
+            // JAX-RS takes a body without a type, or with a wildcard, for whatever is wanted.
+            if (bytes.length > 0 && !isJson(Optional.ofNullable(request.getContentType()))) {
+                throw new Refused(Problem.of(415));
+            }
             return bytes;
         } catch (IOException e) {
             throw new Refused(Problem.of(400, "The body breaks off."));
         }
+    }
+
+    private static boolean isJson(Optional<String> contentType) {
+        return contentType.map(type -> JSON.matcher(type.strip()).matches()).orElse(false);
     }
 }

@@ -1,0 +1,25 @@
+package org.concordat.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The first page: the councils of this instance. */
+@Named
+@RequestScoped
+public class CouncilsPage {
+
+    /** A council in the list. */
+    public record Entry(String id, String name, String protocol) {}
+
+    @Inject
+    private Councils councils;
+
+    /** The councils, in the order of their ids. */
+    public List<Entry> getCouncils() {
+        return councils.all().stream()
+                .map(c -> new Entry(c.id(), c.profile().name(), c.edition().title()))
+                .toList();
+    }
+}
