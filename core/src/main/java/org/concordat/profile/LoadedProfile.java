@@ -139,9 +139,10 @@ public final class LoadedProfile {
                 : Statute.section(citation.clause());
     }
 
-    /** The council's own title of a role, else the role's identifier in words. */
+    /** The council's own title of a role, else the catalogue's word for it. */
     public String title(Role role) {
-        return titles.getOrDefault(role, role.id().replace('-', ' '));
+        String title = titles.get(role);
+        return title != null ? title : texts.find("role." + role.id()).orElse(role.id());
     }
 
     /** The plain words for a key of {@link Texts}, with the council's titles put in. */

@@ -35,6 +35,11 @@ public record Body(Nation nation, Set<Attribute> attributes) {
         return new Body(Nation.ENGLAND, Set.of(Attribute.PRINCIPAL_COUNCIL, Attribute.EXECUTIVE_ARRANGEMENTS));
     }
 
+    /** An English principal council with a committee system. */
+    public static Body englishCouncilWithCommitteeSystem() {
+        return new Body(Nation.ENGLAND, Set.of(Attribute.PRINCIPAL_COUNCIL));
+    }
+
     /** An English combined authority. */
     public static Body englishCombinedAuthority() {
         return new Body(Nation.ENGLAND, Set.of(Attribute.COMBINED_AUTHORITY));

@@ -21,8 +21,19 @@ public final class Statute {
 
     private static final Map<String, Clause> SECTIONS = sections();
 
-    private static final Map<Question, List<StatutoryRule>> RULES =
-            Map.of(PoliticalActivity.QUESTION, PoliticalRestrictions.RULES);
+    /** By subject area; on one question the rules of an area stand in the order of its Acts. */
+    static final List<StatutoryRule> RULES = Stream.of(
+                    PowerToDecide.RULES,
+                    AccessToDocuments.RULES,
+                    ScrutinyPowers.RULES,
+                    PoliticalRestrictions.RULES,
+                    Publicity.RULES,
+                    StatutoryOfficers.RULES,
+                    StandingOrders.RULES,
+                    FreedomOfInformation.RULES,
+                    ConductAndInterests.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     private static final List<MovedLaw> MOVED = moved();
 
@@ -30,11 +41,12 @@ public final class Statute {
 
     /** What the law says on a question to this body on this day; empty if it says nothing. */
     public static Optional<Rulebook> on(Question question, Body body, LocalDate on) {
-        Rule[] rules = RULES.getOrDefault(question, List.of()).stream()
-                .filter(rule -> rule.binds(body, on))
+        Rule[] rules = RULES.stream()
+                .filter(rule ->
+                        rule.question().equals(question) && rule.enactment().binds(body, on))
                 .map(StatutoryRule::rule)
                 .toArray(Rule[]::new);
-        return Stream.of(rules).findAny().map(any -> Rulebook.of(question, rules));
+        return rules.length == 0 ? Optional.empty() : Optional.of(Rulebook.of(question, rules));
     }
 
     /** Whether protocol and statute are one rulebook on a question, in which the strictest outcome wins. */

@@ -58,9 +58,21 @@ public class BlackburnProfile implements CouncilProfile {
     public Map<Role, String> titles() {
         return Map.ofEntries(
                 entry(Role.MEMBER, "councillor"),
+                entry(Role.CABINET_MEMBER, "Executive Member"),
+                entry(Role.COMMITTEE_CHAIR, "Committee Chair"),
+                entry(Role.COMMITTEE_VICE_CHAIR, "Committee Vice Chair"),
+                entry(Role.GROUP_LEADER, "Group Leader"),
+                entry(Role.OPPOSITION_SPOKESPERSON, "Opposition Spokesperson"),
                 entry(Role.OFFICER, "officer"),
+                entry(Role.LINE_MANAGER, "Manager"),
                 entry(Role.CHIEF_OFFICER, "Director"),
-                entry(Role.MONITORING_OFFICER, "Monitoring Officer"));
+                entry(Role.LEGAL_ADVISER, "Deputy Director, Legal & Governance"),
+                entry(Role.CHIEF_FINANCE_OFFICER, "Director of Finance"),
+                entry(Role.MONITORING_OFFICER, "Monitoring Officer"),
+                entry(Role.CHIEF_EXECUTIVE, "Chief Executive"),
+                entry(Role.COMMITTEE, "Chief Executive and Chief Officer Employment Committee"),
+                entry(Role.CABINET, "Executive Board"),
+                entry(Role.STANDARDS_COMMITTEE, "Standards Committee"));
     }
 
     @Override
@@ -70,6 +82,32 @@ public class BlackburnProfile implements CouncilProfile {
 
     @Override
     public List<Rulebook> rulebooks() {
-        return List.of(CorrespondenceRules.copyCorrespondence());
+        return List.of(
+                ResponsibilityRules.staffingMatter(),
+                ResponsibilityRules.influenceProcurement(),
+                ExpectationRules.behaviour(),
+                ExpectationRules.contactOutOfHours(),
+                RelationshipRules.relationship(),
+                InstructionRules.instructOfficer(),
+                CriticismRules.questionOfficer(),
+                CriticismRules.concernAboutOfficer(),
+                CriticismRules.reportOfficerBreach(),
+                InstructionRules.amendReport(),
+                ResourceRules.useCouncilResources(),
+                GroupRules.giveAdvice(),
+                GroupRules.supportGroupMeeting(),
+                GroupRules.relayPrivateDiscussion(),
+                GroupRules.requestBriefing(),
+                InformationRules.informWardMembers(),
+                InformationRules.askForInformation(),
+                DocumentRules.inspectDocument(),
+                InformationRules.useInformation(),
+                InformationRules.scrutinyInformationRequest(),
+                CorrespondenceRules.copyCorrespondence(),
+                RepresentationRules.representIndividual(),
+                RepresentationRules.meetThirdParty(),
+                FamilyCareRules.familyCareMatter(),
+                MediaRules.mediaActivity(),
+                MediaRules.politicalActivity());
     }
 }

@@ -1,0 +1,161 @@
+package org.concordat.blackburn;
+
+import static org.concordat.question.AskForInformation.ADDRESSED_TO;
+import static org.concordat.question.AskForInformation.AddressedTo.JUNIOR_OFFICER;
+import static org.concordat.question.AskForInformation.COST_OR_NATURE_UNREASONABLE;
+import static org.concordat.question.AskForInformation.LEGAL_RIGHT_SHOWN;
+import static org.concordat.question.InformWardMembers.COUNCIL_INVOLVED;
+import static org.concordat.question.InformWardMembers.CouncilInvolved.ORGANISES;
+import static org.concordat.question.InformWardMembers.EVENT;
+import static org.concordat.question.InformWardMembers.Event.CONSULTATION;
+import static org.concordat.question.InformWardMembers.Event.COUNCIL_EVENT_OR_WORKS;
+import static org.concordat.question.InformWardMembers.Event.MAJOR_ISSUE;
+import static org.concordat.question.InformWardMembers.Event.PUBLIC_MEETING;
+import static org.concordat.question.ScrutinyInformationRequest.LAWFUL;
+import static org.concordat.question.UseInformation.CONSENT_OF_AUTHORISED_PERSON;
+import static org.concordat.question.UseInformation.RECEIVED;
+import static org.concordat.question.UseInformation.Received.IN_CONFIDENCE;
+import static org.concordat.question.UseInformation.Received.NEED_TO_KNOW;
+import static org.concordat.question.UseInformation.USE;
+import static org.concordat.question.UseInformation.Use.ANOTHER_CAPACITY;
+import static org.concordat.question.UseInformation.Use.ANOTHER_PURPOSE_WITHIN_DUTIES;
+import static org.concordat.question.UseInformation.Use.MAKE_PUBLIC;
+import static org.concordat.question.UseInformation.Use.OWN_DUTIES;
+import static org.concordat.question.UseInformation.Use.PARTY_POLITICAL;
+import static org.concordat.question.UseInformation.Use.SHARE_WITH_MEMBER;
+import static org.concordat.question.UseInformation.Use.TAKE_PROFESSIONAL_ADVICE;
+import static org.concordat.rule.DutyCode.INVITE_WARD_MEMBERS;
+import static org.concordat.rule.DutyCode.KEEP_CONFIDENTIAL;
+import static org.concordat.rule.DutyCode.KEEP_MEMBERS_INFORMED;
+import static org.concordat.rule.DutyCode.NOTIFY_WARD_MEMBERS_AT_OUTSET;
+import static org.concordat.rule.DutyCode.REQUEST_REASONABLE;
+import static org.concordat.rule.DutyCode.USE_ONLY_FOR_PURPOSE;
+import static org.concordat.rule.Ending.MAY;
+import static org.concordat.rule.Ending.MUST;
+import static org.concordat.rule.Ending.MUST_NOT;
+import static org.concordat.rule.Ending.REFER;
+import static org.concordat.rule.Ending.SHOULD;
+import static org.concordat.rule.Ending.SHOULD_NOT;
+import static org.concordat.rule.Role.CHIEF_OFFICER;
+import static org.concordat.rule.Role.OFFICER;
+import static org.concordat.rule.Rule.at;
+
+import org.concordat.question.AskForInformation;
+import org.concordat.question.AskForInformation.AddressedTo;
+import org.concordat.question.InformWardMembers;
+import org.concordat.question.ScrutinyInformationRequest;
+import org.concordat.question.UseInformation;
+import org.concordat.rule.Rulebook;
+import org.concordat.rule.Strength;
+
+/** Part C, section 3: what councillors are told, whom they ask, and what they do with what they get. */
+final class InformationRules {
+
+    private InformationRules() {}
+
+    static Rulebook informWardMembers() {
+        return Rulebook.of(
+                InformWardMembers.QUESTION,
+                at("C.3.2", "Directors see to it that ward councillors hear of what concerns their ward")
+                        .when(EVENT.is(MAJOR_ISSUE))
+                        .then(MUST)
+                        .owes(CHIEF_OFFICER, KEEP_MEMBERS_INFORMED),
+                at("C.3.2", "what the council itself does in a ward concerns that ward")
+                        .when(EVENT.is(COUNCIL_EVENT_OR_WORKS))
+                        .then(MUST)
+                        .owes(CHIEF_OFFICER, KEEP_MEMBERS_INFORMED)
+                        .reading(
+                                "an event or works of the council are an issue for the ward in which they take place",
+                                "only what is in question is an issue, so the text is silent on events and works"),
+                at("C.3.3", "ward councillors are invited to the council's public meetings on local issues")
+                        .when(EVENT.is(PUBLIC_MEETING), COUNCIL_INVOLVED.is(ORGANISES))
+                        .then(SHOULD)
+                        .owes(OFFICER, INVITE_WARD_MEMBERS),
+                at("C.3.4", "ward councillors hear of a consultation by the council as it begins")
+                        .when(EVENT.is(CONSULTATION), COUNCIL_INVOLVED.is(ORGANISES))
+                        .then(SHOULD)
+                        .owes(OFFICER, NOTIFY_WARD_MEMBERS_AT_OUTSET));
+    }
+
+    static Rulebook askForInformation() {
+        return Rulebook.of(
+                AskForInformation.QUESTION,
+                at("C.1.4", "a councillor takes care not to embarrass officers on lower grades with requests")
+                        .when(ADDRESSED_TO.is(JUNIOR_OFFICER))
+                        .then(MAY)
+                        .provided(Strength.SHOULD, REQUEST_REASONABLE)
+                        .reading(
+                                "the request is open so long as it does not put the officer in a difficult position",
+                                "unpublished information is never asked of junior staff, so the request should not be made"),
+                at("C.3.5", "any councillor may ask any Director for facts")
+                        .when(ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER))
+                        .then(MAY),
+                at("C.3.5", "the Director may decline an unreasonable request to which there is no legal right")
+                        .when(
+                                ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER),
+                                COST_OR_NATURE_UNREASONABLE.yes(),
+                                LEGAL_RIGHT_SHOWN.no())
+                        .then(REFER)
+                        .decider(CHIEF_OFFICER)
+                        .reading(
+                                "it is for the Director to decide whether to decline",
+                                "the councillor may have the information on condition of proving a legal right to it"),
+                at("C.3.5", "that a councillor has asked stays confidential")
+                        .when(ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER))
+                        .owes(CHIEF_OFFICER, KEEP_CONFIDENTIAL));
+    }
+
+    static Rulebook useInformation() {
+        return Rulebook.of(
+                UseInformation.QUESTION,
+                at("C.3.10", "paragraph 1", "what a councillor needs to know is there for the councillor's duties")
+                        .when(RECEIVED.is(NEED_TO_KNOW), USE.is(OWN_DUTIES))
+                        .then(MAY),
+                at("C.3.10", "paragraph 1", "what a councillor needs to know is not there for the party")
+                        .when(RECEIVED.is(NEED_TO_KNOW), USE.is(PARTY_POLITICAL))
+                        .then(MUST_NOT),
+                at("C.3.12", "confidential information serves the purpose for which it was given")
+                        .when(RECEIVED.is(IN_CONFIDENCE), USE.is(OWN_DUTIES))
+                        .then(MAY)
+                        .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE),
+                at("C.3.12", "that purpose is the councillor's duties as a whole")
+                        .when(RECEIVED.is(IN_CONFIDENCE), USE.is(ANOTHER_PURPOSE_WITHIN_DUTIES))
+                        .then(MAY)
+                        .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE)
+                        .reading(
+                                "the bracket equates the purpose with the councillor's duties, so another duty will do",
+                                "the purpose is the one for which this paper was given, so another duty will not do"),
+                at("C.3.12", "confidential information serves nothing besides a councillor's duties")
+                        .when(RECEIVED.is(IN_CONFIDENCE), USE.is(ANOTHER_CAPACITY, PARTY_POLITICAL))
+                        .then(MUST_NOT),
+                at("C.3.12", "confidential information is not passed on without the Director's approval")
+                        .when(
+                                RECEIVED.is(IN_CONFIDENCE),
+                                USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE))
+                        .unless(CONSENT_OF_AUTHORISED_PERSON.yes())
+                        .then(SHOULD_NOT),
+                at("C.3.12", "with the Director's approval it may be passed on")
+                        .when(
+                                RECEIVED.is(IN_CONFIDENCE),
+                                USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE),
+                                CONSENT_OF_AUTHORISED_PERSON.yes())
+                        .then(MAY)
+                        .reading(
+                                "the Director who approves also settles what the information is passed on for",
+                                "approval lifts the bar on passing it on, and its use stays tied to the first purpose"));
+    }
+
+    static Rulebook scrutinyInformationRequest() {
+        return Rulebook.of(
+                ScrutinyInformationRequest.QUESTION,
+                at("B.2", "point 8", "councillors do not ask for information to which they have no access")
+                        .when(LAWFUL.no())
+                        .then(SHOULD_NOT),
+                at("C.3.14-2", "scrutiny has a right to documents that matter to its work")
+                        .when(LAWFUL.yes())
+                        .then(MUST)
+                        .reading(
+                                "the committee's right obliges whoever holds the documents, embarrassing or not",
+                                "the clause only sums up rules that stand elsewhere, and is silent on a duty to answer"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.concordat.northampton;
+
+import static org.concordat.question.CopyCorrespondence.ASKS_FOR_ADVICE;
+import static org.concordat.question.CopyCorrespondence.RECIPIENT;
+import static org.concordat.question.CopyCorrespondence.RECIPIENT_IN_ANOTHER_GROUP;
+import static org.concordat.question.CopyCorrespondence.Recipient.OTHER_MEMBER;
+import static org.concordat.question.CopyCorrespondence.Recipient.OUTSIDE_PERSON;
+import static org.concordat.question.MediaActivity.ACTIVITY;
+import static org.concordat.question.MediaActivity.ACTOR;
+import static org.concordat.question.MediaActivity.Activity.HELP_MEMBER_WITH_MEDIA;
+import static org.concordat.question.MediaActivity.CONTENT;
+import static org.concordat.question.MediaActivity.Content.PARTY_POLITICAL;
+import static org.concordat.question.MediaActivity.OFFICIAL_BUSINESS;
+import static org.concordat.question.MediaActivity.THROUGH_COMMUNICATIONS_TEAM;
+import static org.concordat.rule.DutyCode.SEEK_ADVICE_FIRST;
+import static org.concordat.rule.Ending.EXCLUDED;
+import static org.concordat.rule.Ending.MAY;
+import static org.concordat.rule.Ending.MUST_NOT;
+import static org.concordat.rule.Ending.REFER;
+import static org.concordat.rule.Role.COMMUNICATIONS_TEAM;
+import static org.concordat.rule.Rule.at;
+
+import org.concordat.question.CopyCorrespondence;
+import org.concordat.question.MediaActivity;
+import org.concordat.question.MediaActivity.Actor;
+import org.concordat.rule.Rulebook;
+
+/** Confidence in what Members write to Officers (3.15), and the channel to the media (2.11). */
+final class CommunicationRules {
+
+    private CommunicationRules() {}
+
+    static Rulebook copyCorrespondence() {
+        return Rulebook.of(
+                CopyCorrespondence.QUESTION,
+                at("3.15", "what a Member asks advice on stays in confidence with the staff who deal with it")
+                        .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OTHER_MEMBER, OUTSIDE_PERSON))
+                        .unless(RECIPIENT.is(OTHER_MEMBER), RECIPIENT_IN_ANOTHER_GROUP.yes())
+                        .then(MUST_NOT)
+                        .reading(
+                                "the confidence holds towards everybody outside the council's staff, also towards"
+                                        + " whomever the writer copied in",
+                                "only the other groups are shut out, or the writer's own circulation lifts the"
+                                        + " confidence, so that the protocol is silent"),
+                at("3.15", "no other group gets to see what a Member asks advice on")
+                        .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OTHER_MEMBER), RECIPIENT_IN_ANOTHER_GROUP.yes())
+                        .then(MUST_NOT));
+    }
+
+    static Rulebook mediaActivity() {
+        return Rulebook.of(
+                MediaActivity.QUESTION,
+                at("2.11", "the Communications Team speaks to the media for the council")
+                        .when(OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.yes())
+                        .then(MAY),
+                at("2.11", "official communications go to the Communications Team")
+                        .when(OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.no())
+                        .then(REFER)
+                        .decider(COMMUNICATIONS_TEAM),
+                at("2.11", "party and private matters are taken out of that channel")
+                        .when(OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.no())
+                        .then(MAY)
+                        .reading(
+                                "what is taken out of the channel is free",
+                                "it is merely left unregulated, so that the protocol is silent"),
+                at("2.11", "the Communications Team takes the legal and other advice that the contact calls for")
+                        .when(OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.yes())
+                        .owes(COMMUNICATIONS_TEAM, SEEK_ADVICE_FIRST),
+                at("4.5", "what is not council business gets no council service, the press office's included")
+                        .when(ACTOR.is(Actor.MEMBER), OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.yes())
+                        .then(MUST_NOT),
+                at("4.5", "party matter gets no council service, the press office's included")
+                        .when(ACTOR.is(Actor.MEMBER), CONTENT.is(PARTY_POLITICAL), THROUGH_COMMUNICATIONS_TEAM.yes())
+                        .then(MUST_NOT),
+                at("4.5", "an Officer's help with the media is a service for council business only")
+                        .when(ACTOR.is(Actor.OFFICER), ACTIVITY.is(HELP_MEMBER_WITH_MEDIA), OFFICIAL_BUSINESS.no())
+                        .then(MUST_NOT),
+                at("4.5", "an Officer gives a Member no help with party matter in the media")
+                        .when(ACTOR.is(Actor.OFFICER), ACTIVITY.is(HELP_MEMBER_WITH_MEDIA), CONTENT.is(PARTY_POLITICAL))
+                        .then(MUST_NOT),
+                at("5.2", "example 2", "Officers who voice political opinions do what is unacceptable")
+                        .when(
+                                ACTOR.is(Actor.OFFICER),
+                                ACTIVITY.isNot(HELP_MEMBER_WITH_MEDIA),
+                                CONTENT.is(PARTY_POLITICAL))
+                        .then(EXCLUDED)
+                        .reading(
+                                "whoever speaks to the media as an Officer is caught, whatever the matter",
+                                "an Officer who speaks in private life on a party matter is outside the protocol"));
+    }
+}
