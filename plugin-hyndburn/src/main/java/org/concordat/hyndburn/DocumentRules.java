@@ -3,7 +3,6 @@ package org.concordat.hyndburn;
 import static org.concordat.question.InspectDocument.BUSINESS_OF;
 import static org.concordat.question.InspectDocument.BusinessOf.CABINET_MEETING;
 import static org.concordat.question.InspectDocument.BusinessOf.COUNCIL_OR_COMMITTEE_MEETING;
-import static org.concordat.question.InspectDocument.BusinessOf.NO_MEETING;
 import static org.concordat.question.InspectDocument.CONTENT;
 import static org.concordat.question.InspectDocument.CONTRACT_NEGOTIATION_TERMS;
 import static org.concordat.question.InspectDocument.Content.ANOTHER_GROUPS_INTERNAL_WORKING;
@@ -93,12 +92,14 @@ final class DocumentRules {
                         .reading(
                                 "a private or improper purpose leaves no need to know",
                                 "motive counts only as curiosity; a need that is shown stays one"),
-                needToKnow(given(at("9(b)", "third rule", "a committee's member is presumed to need its documents")))
+                needToKnowOfCommittee(given(
+                                at("9(b)", "third rule", "a committee's member is presumed to need its documents")))
                         .when(MEMBER_OF_THE_BODY.yes(), BUSINESS_OF.isNot(CABINET_MEETING))
                         .then(ENTITLED)
                         .decider(CHIEF_OFFICER)
                         .route(COMMITTEE, CABINET),
-                needToKnow(given(at("9(b)", "third rule", "a cabinet member is presumed to need the cabinet's")))
+                needToKnowOfCabinet(
+                                given(at("9(b)", "third rule", "a cabinet member is presumed to need the cabinet's")))
                         .when(MEMBER_OF_THE_BODY.yes(), BUSINESS_OF.is(CABINET_MEETING))
                         .then(ENTITLED)
                         .decider(CHIEF_OFFICER)
@@ -157,11 +158,19 @@ final class DocumentRules {
 
     /** Need to know is not asked for where a paper is open as a paper for a meeting. */
     private static Rule needToKnow(Rule rule) {
-        return rule.unless(BUSINESS_OF.isNot(NO_MEETING), OPEN_AS_MEETING_PAPER)
+        return needToKnowOfCabinet(needToKnowOfCommittee(rule));
+    }
+
+    private static Rule needToKnowOfCommittee(Rule rule) {
+        return rule.unless(BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING), OPEN_AS_MEETING_PAPER)
                 .unless(
                         BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING),
                         CONTENT.is(EXEMPT_SCHEDULE_12A_PARA_3_OR_6),
-                        CONTRACT_NEGOTIATION_TERMS.no())
+                        CONTRACT_NEGOTIATION_TERMS.no());
+    }
+
+    private static Rule needToKnowOfCabinet(Rule rule) {
+        return rule.unless(BUSINESS_OF.is(CABINET_MEETING), OPEN_AS_MEETING_PAPER)
                 .unless(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes());
     }
 }

@@ -65,9 +65,14 @@ final class MeetingRules {
                 at("2", "paragraph 13", "members stay out of individual staffing matters")
                         .when(SUBJECT.is(DISCIPLINARY_MATTER))
                         .then(MUST_NOT),
-                at("5", "paragraph 3", "no member attacks, or wears down, an officer who advises a meeting")
+                at(
+                                "5",
+                                "paragraphs 3 and 4",
+                                "no member attacks an adviser; the chair steps in, and the officer hears of it")
                         .when(MANNER.is(HOSTILE_OR_PERSONAL), OFFICER_PRESENT.yes())
-                        .then(MUST_NOT),
+                        .then(MUST_NOT)
+                        .owes(MEETING_CHAIR, CHAIR_MUST_INTERVENE, REPORT_TO_CHIEF_EXECUTIVE)
+                        .owes(CHIEF_EXECUTIVE, REPLY_TO_OFFICER_IN_WRITING),
                 at(
                                 "5",
                                 "paragraph 3",
@@ -75,10 +80,6 @@ final class MeetingRules {
                         .when(MANNER.is(HOSTILE_OR_PERSONAL), OFFICER_PRESENT.yes(), SUBJECT.is(OWN_ADVICE))
                         .then(SHOULD_NOT)
                         .route(CHIEF_OFFICER, CHIEF_EXECUTIVE),
-                at("5", "paragraph 4", "the chair steps in and reports, and the officer is told the result")
-                        .when(MANNER.is(HOSTILE_OR_PERSONAL), OFFICER_PRESENT.yes())
-                        .owes(MEETING_CHAIR, CHAIR_MUST_INTERVENE, REPORT_TO_CHIEF_EXECUTIVE)
-                        .owes(CHIEF_EXECUTIVE, REPLY_TO_OFFICER_IN_WRITING),
                 at("5", "paragraph 5", "an absent officer is not attacked by name before press or public")
                         .when(MANNER.is(HOSTILE_OR_PERSONAL), OFFICER_PRESENT.no(), IN_PUBLIC.yes())
                         .then(MUST_NOT),
