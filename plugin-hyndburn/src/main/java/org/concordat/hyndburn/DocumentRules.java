@@ -110,6 +110,7 @@ final class DocumentRules {
                 at("9(b)", "third rule", "a personal record of somebody else takes a specific justification")
                         .when(CONTENT.is(PERSONAL_RECORD))
                         .unless(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes())
+                        .unless(PUBLICLY_AVAILABLE.yes(), NEED_TO_KNOW_SHOWN.no(), MEMBER_OF_THE_BODY.no())
                         .provided(Strength.SHOULD, JUSTIFY_NEED)
                         .reading(
                                 "a personal record is seen on need to know, also as a paper for a meeting",

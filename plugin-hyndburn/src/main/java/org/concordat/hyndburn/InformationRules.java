@@ -77,7 +77,7 @@ final class InformationRules {
                         .reading(
                                 "the Chief Executive is not a senior officer of the section that holds the information",
                                 "the Chief Executive is senior in every section and may be asked directly"),
-                at("9", "paragraph 4", "what a member is given serves the purpose for which it was given")
+                at("9", "paragraph 4", "what a member is given serves the purpose that it was asked for")
                         .owes(MEMBER, USE_ONLY_FOR_PURPOSE),
                 at("9", "paragraph 7", "officers answer without delay").owes(OFFICER, REPLY_PROMPTLY),
                 at("9", "paragraph 7", "the answer usually comes in five working days")

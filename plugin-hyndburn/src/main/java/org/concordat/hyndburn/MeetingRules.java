@@ -112,7 +112,10 @@ final class MeetingRules {
                 at("5", "paragraph 1", "without the invitation the chair is asked")
                         .when(OFFICER.is(OTHER_OFFICER), INVITED_BY_CHAIR.no())
                         .then(REFER)
-                        .decider(MEETING_CHAIR));
+                        .decider(MEETING_CHAIR)
+                        .reading(
+                                "the meeting is one of the cabinet, as the facts name no other",
+                                "the sentence is about cabinet meetings, and other meetings may have other rules"));
     }
 
     static Rulebook recordInMinutes() {
