@@ -87,7 +87,7 @@ class AskedTest {
         RulingWords refer = protocol(asked("ask-for-information", ""));
 
         assertThat(refer.heading(), is("Ask the Director first"));
-        assertThat(refer.route(), contains("The Chief Executive (if a member asks)"));
+        assertThat(refer.route(), contains("The Chief Executive (if a councillor asks)"));
         assertThat(
                 refer.duties(),
                 contains(new RulingWords.Line(
