@@ -1,12 +1,5 @@
 package org.concordat.blackburn;
 
-import static org.concordat.question.AmendReport.ASKED_BY;
-import static org.concordat.question.AmendReport.CHANGE;
-import static org.concordat.question.AmendReport.Change.PROFESSIONAL_ADVICE;
-import static org.concordat.question.AmendReport.Change.RECOMMENDATION;
-import static org.concordat.question.AmendReport.Change.SUPPRESS;
-import static org.concordat.question.AmendReport.REPORT_OF;
-import static org.concordat.question.AmendReport.ReportOf.OFFICER;
 import static org.concordat.question.InstructOfficer.ADDRESSED_TO;
 import static org.concordat.question.InstructOfficer.AUTHORISED_BY_CONSTITUTION;
 import static org.concordat.question.InstructOfficer.AddressedTo.CHIEF_EXECUTIVE;
@@ -29,14 +22,12 @@ import static org.concordat.rule.Ending.SHOULD_NOT;
 import static org.concordat.rule.Ending.SHOULD_REFER;
 import static org.concordat.rule.Rule.at;
 
-import org.concordat.question.AmendReport;
-import org.concordat.question.AmendReport.AskedBy;
 import org.concordat.question.InstructOfficer;
 import org.concordat.question.InstructOfficer.AddressedTo;
 import org.concordat.rule.Role;
 import org.concordat.rule.Rulebook;
 
-/** Part C, section 1: what councillors may tell officers to do or to write. */
+/** Part C, section 1: what councillors may tell officers to do. */
 final class InstructionRules {
 
     private InstructionRules() {}
@@ -97,25 +88,5 @@ final class InstructionRules {
                 at("C.2.6", "officers' support is for council business, and not for party activity")
                         .when(NATURE.is(PRIVATE_WORK, PARTY_POLITICAL_MATERIAL))
                         .then(EXCLUDED));
-    }
-
-    static Rulebook amendReport() {
-        return Rulebook.of(
-                AmendReport.QUESTION,
-                at("C.1.10", "the Director answers for the report and settles what is in it")
-                        .when(REPORT_OF.is(OFFICER), ASKED_BY.is(AskedBy.CHIEF_OFFICER))
-                        .then(MAY),
-                at("C.1.10", "no councillor tries to hold back or change an officer's advice")
-                        .when(
-                                REPORT_OF.is(OFFICER),
-                                CHANGE.is(PROFESSIONAL_ADVICE, SUPPRESS),
-                                ASKED_BY.isNot(AskedBy.CHIEF_OFFICER))
-                        .then(MUST_NOT),
-                at("C.1.10", "the recommendation is part of the advice")
-                        .when(REPORT_OF.is(OFFICER), CHANGE.is(RECOMMENDATION), ASKED_BY.isNot(AskedBy.CHIEF_OFFICER))
-                        .then(MUST_NOT)
-                        .reading(
-                                "every aspect of the advice is protected, and the recommendation is what it comes to",
-                                "the text elsewhere tells advice from recommendations, so a councillor may seek another"));
     }
 }
