@@ -2,24 +2,47 @@ package org.concordat.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A file that pages refer to, kept ready to be sent, plain and compressed.
- *
- * @param version changes with every byte of it
- */
-record Asset(String version, String type, byte[] plain, byte[] compressed) {
+/** A file that pages refer to, kept ready to be sent, plain and compressed. */
+final class Asset {
 
     private static final int VERSION_DIGITS = 12;
 
+    private final String version;
+    private final String type;
+    private final byte[] plain;
+    private final byte[] compressed;
+
     /** The file of this name with this content. */
-    static Asset of(String name, byte[] content) {
-        return new Asset(version(content), type(name), content, compressed(content));
+    Asset(String name, byte[] content) {
+        version = version(content);
+        type = type(name);
+        plain = content.clone();
+        compressed = compressed(content);
+    }
+
+    /** Changes with every byte of it. */
+    String version() {
+        return version;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** The length of what {@link #write} writes. */
+    int length(boolean zipped) {
+        return zipped ? compressed.length : plain.length;
+    }
+
+    void write(boolean zipped, OutputStream out) throws IOException {
+        out.write(zipped ? compressed : plain);
     }
 
     private static String type(String name) {

@@ -37,8 +37,7 @@ public class AssetServlet extends HttpServlet {
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        byte[] body = compressed ? asset.compressed() : asset.plain();
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.setContentLength(asset.length(compressed));
+        asset.write(compressed, response.getOutputStream());
     }
 }

@@ -64,7 +64,7 @@ class Assets {
     }
 
     private void put(String name, byte[] content) {
-        assets.put(name, Asset.of(name, content));
+        assets.put(name, new Asset(name, content));
     }
 
     private static String accent(LoadedProfile council) {

@@ -32,6 +32,7 @@ public class Compression extends HttpFilter {
         return acceptEncoding != null
                 && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
                         .map(coding -> coding.replace(" ", ""))
-                        .anyMatch(coding -> coding.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0*)?|0?\\.[0-9]*[1-9][0-9]*))?"));
+                        .anyMatch(
+                                coding -> coding.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0*)?|0?\\.[0-9]*[1-9][0-9]*))?"));
     }
 }
