@@ -15,17 +15,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.concordat.launcher.Concordat.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The delivered launcher with its server, from start to stop. */
 @Tag("server")
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class StartIT {
 
     private static final int TERMINATED = 143;
@@ -107,7 +104,7 @@ class StartIT {
 
     @Test
     void a_plug_in_that_only_the_server_finds_faulty_ends_the_start_with_the_reason() throws Exception {
-        PluginJar.ofAnytown().withoutBeansXml().into(plugins, "anytown.jar");
+        PluginJar.ofAnytown().withoutBeans().into(plugins, "anytown.jar");
         try (Concordat concordat = start(RefusedStartIT.freePort(), "data")) {
             Ended ended = concordat.ended();
             assertThat(ended.code(), is(ExitCode.START.number()));
