@@ -1,7 +1,6 @@
 package org.concordat.comparison;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -55,11 +54,7 @@ public record Comparison(Question question, List<Situation> situations) {
      * @throws IllegalArgumentException if there are fewer than two, or if they answer different questions
      */
     public static Comparison of(List<RulingTable> tables, Function<Ruling, Object> respect) {
-        if (tables.size() < 2
-                || tables.stream().map(RulingTable::question).distinct().count() > 1) {
-            throw new IllegalArgumentException("A comparison takes two or more rulebooks on one question; these are on "
-                    + tables.stream().map(t -> t.question().id()).toList() + ".");
-        }
+        comparable(tables);
         Question question = tables.get(0).question();
         Map<List<Integer>, Integer> numbers = new HashMap<>();
         List<Boolean> alike = new ArrayList<>();
@@ -74,6 +69,15 @@ public record Comparison(Question question, List<Situation> situations) {
                         .thenComparing(Comparator.comparing(Situation::worlds).reversed()))
                 .toList();
         return new Comparison(question, situations);
+    }
+
+    /** Refuses fewer than two rulebooks, and rulebooks on different questions. */
+    static void comparable(List<RulingTable> tables) {
+        if (tables.size() < 2
+                || tables.stream().map(RulingTable::question).distinct().count() > 1) {
+            throw new IllegalArgumentException("A comparison takes two or more rulebooks on one question; these are on "
+                    + tables.stream().map(t -> t.question().id()).toList() + ".");
+        }
     }
 
     /** Whether the rulebooks rule alike in every world. */

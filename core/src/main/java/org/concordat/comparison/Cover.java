@@ -3,22 +3,26 @@ package org.concordat.comparison;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.concordat.rule.Condition;
 
 /** The worlds of one number in a grid, covered by boxes: each allows for every fact some of its values. */
 final class Cover {
 
-    private static final int SEEDS = 16;
+    private static final int SEEDS = 8;
 
     private final Grid grid;
-    private final BitSet members = new BitSet();
+    private final BitSet members;
+    private final BitSet allowed;
     private final BitSet[][] having;
 
-    private Cover(Grid grid, int number) {
+    private Cover(Grid grid, IntPredicate wanted, IntPredicate free) {
         this.grid = grid;
         int[] cells = grid.cells();
-        IntStream.range(0, cells.length).filter(cell -> cells[cell] == number).forEach(members::set);
+        members = cells(cells, wanted);
+        allowed = cells(cells, wanted.or(free));
         having = new BitSet[grid.facts().size()][];
         for (int axis = 0; axis < having.length; axis++) {
             having[axis] = new BitSet[grid.values()[axis].length];
@@ -37,8 +41,19 @@ final class Cover {
      * may overlap. A number that the whole grid has is one list without conditions.
      */
     static List<List<Condition>> of(Grid grid, int number) {
-        Cover cover = new Cover(grid, number);
+        return of(grid, number, other -> false);
+    }
+
+    /** The same, but they may hold in worlds of other numbers too, if these are free. */
+    static List<List<Condition>> of(Grid grid, int number, IntPredicate free) {
+        Cover cover = new Cover(grid, cell -> cell == number, free);
         return cover.needed(cover.boxes()).stream().map(cover::conditions).toList();
+    }
+
+    private static BitSet cells(int[] cells, IntPredicate having) {
+        BitSet set = new BitSet();
+        IntStream.range(0, cells.length).filter(cell -> having.test(cells[cell])).forEach(set::set);
+        return set;
     }
 
     /** A box: for each fact which groups of its values it allows; and the cells in it. */
@@ -55,7 +70,7 @@ final class Cover {
             for (int i = 0; i < tried; i++) {
                 int seed = seeds[(int) ((long) i * seeds.length / tried)];
                 for (int first = 0; first < Math.max(1, having.length); first++) {
-                    Box box = grown(seed, first);
+                    Box box = said(grown(seed, first), left);
                     double gain = (double) and(box.cells(), left).cardinality() / (2 + box.words());
                     if (best == null || gain > most) {
                         most = gain;
@@ -76,7 +91,7 @@ final class Cover {
     private List<Box> needed(List<Box> boxes) {
         List<Box> needed = new ArrayList<>(boxes);
         for (Box box : boxes) {
-            BitSet rest = (BitSet) box.cells().clone();
+            BitSet rest = and(box.cells(), members);
             needed.stream().filter(other -> other != box).forEach(other -> rest.andNot(other.cells()));
             if (rest.isEmpty()) {
                 needed.remove(box);
@@ -102,10 +117,7 @@ final class Cover {
                 }
             }
         }
-        int words = IntStream.range(0, facts)
-                .map(axis -> words(allows[axis].cardinality(), having[axis].length))
-                .sum();
-        return new Box(allows, cells(allows, -1), words);
+        return box(allows);
     }
 
     /** How much a reader has to take in: the values that are named, or those that are excepted. */
@@ -113,14 +125,13 @@ final class Cover {
         return allowed == all ? 0 : 1 + Math.min(allowed, all - allowed);
     }
 
-    /** The groups of values of one fact with which a box, the rest as it is, has members only. */
+    /** The groups of values of one fact with which a box, the rest as it is, has members and free worlds only. */
     private BitSet inside(BitSet[] allows, int axis) {
-        BitSet others = cells(allows, axis);
+        BitSet outside = cells(allows, axis);
+        outside.andNot(allowed);
         BitSet inside = new BitSet();
         for (int group = 0; group < having[axis].length; group++) {
-            BitSet slice = and(others, having[axis][group]);
-            slice.andNot(members);
-            inside.set(group, slice.isEmpty());
+            inside.set(group, !outside.intersects(having[axis][group]));
         }
         return inside;
     }
@@ -130,13 +141,48 @@ final class Cover {
         cells.set(0, grid.cells().length);
         for (int axis = 0; axis < allows.length; axis++) {
             if (axis != without && allows[axis].cardinality() < having[axis].length) {
-                BitSet any = new BitSet();
-                BitSet[] groups = having[axis];
-                allows[axis].stream().forEach(group -> any.or(groups[group]));
-                cells.and(any);
+                cells.and(any(having[axis], allows[axis]));
             }
         }
         return cells;
+    }
+
+    private static BitSet any(BitSet[] groups, BitSet allowed) {
+        if (allowed.cardinality() == 1) {
+            return groups[allowed.nextSetBit(0)];
+        }
+        BitSet any = new BitSet();
+        allowed.stream().forEach(group -> any.or(groups[group]));
+        return any;
+    }
+
+    /** The box as shortly as it can be said: without the free values that it need not name. */
+    private Box said(Box box, BitSet left) {
+        BitSet needed = and(box.cells(), left);
+        BitSet[] allows = box.allows().clone();
+        for (int axis = 0; axis < allows.length; axis++) {
+            BitSet[] groups = having[axis];
+            BitSet fewest = new BitSet();
+            allows[axis].stream().filter(group -> groups[group].intersects(needed)).forEach(fewest::set);
+            if (allows[axis].cardinality() < groups.length && words(axis, fewest) <= words(axis, allows[axis])) {
+                allows[axis] = fewest;
+            }
+        }
+        return box(allows);
+    }
+
+    private int words(int axis, BitSet allows) {
+        long[] values = grid.values()[axis];
+        return words(
+                allows.stream().map(group -> Long.bitCount(values[group])).sum(),
+                LongStream.of(values).mapToInt(Long::bitCount).sum());
+    }
+
+    private Box box(BitSet[] allows) {
+        int words = IntStream.range(0, allows.length)
+                .map(axis -> words(axis, allows[axis]))
+                .sum();
+        return new Box(allows, cells(allows, -1), words);
     }
 
     private static BitSet and(BitSet one, BitSet other) {
