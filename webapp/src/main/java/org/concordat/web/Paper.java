@@ -54,16 +54,18 @@ final class Paper {
     static Document of(Answer answer, String address, LocalDate on) {
         Paper paper = new Paper(answer, address, on);
         return Markup.document(
-                LANGUAGE,
-                html -> html.element("head", () -> paper.head(html)).element("body", () -> paper.body(html)));
+                LANGUAGE, html -> html.element("head", () -> paper.head(html)).element("body", () -> paper.body(html)));
     }
 
     private void head(Markup html) {
-        html.element("title", PaperWords.of("title", heading(), council.profile().shortName()));
+        html.element(
+                "title", PaperWords.of("title", heading(), council.profile().shortName()));
         html.element("meta", () -> html.attribute("name", "subject").attribute("content", words.title()));
         html.element("meta", () -> html.attribute("name", "author").attribute("content", PaperWords.of("author")));
         html.element("meta", () -> html.attribute("name", "description").attribute("content", words.title()));
-        html.element("style", PdfPress.style(council.profile().accent(), council.profile().name()));
+        html.element(
+                "style",
+                PdfPress.style(council.profile().accent(), council.profile().name()));
         html.element("bookmarks", () -> {
             bookmark(html, "answer", heading());
             sections.forEach(section -> bookmark(html, section.id(), section.heading()));
@@ -157,17 +159,22 @@ final class Paper {
     }
 
     private static Consumer<Markup> sources(RulingWords by) {
-        return html -> by.sources().forEach(source -> html.element(
-                        "h3", PaperWords.of("clause", source.place(), source.heading())
-                                .strip())
-                .element("p", source.gist()));
+        return html -> by.sources()
+                .forEach(source -> html.element(
+                                "h3",
+                                PaperWords.of("clause", source.place(), source.heading())
+                                        .strip())
+                        .element("p", source.gist()));
     }
 
     private void readings() {
         if (!ruling.readings().isEmpty()) {
-            section("readings", html -> ruling.readings().forEach(reading -> html.element("h3", reading.place())
-                    .element("p", PaperWords.of("reading.taken", reading.heading()))
-                    .element("p", PaperWords.of("reading.other", reading.gist()))));
+            section(
+                    "readings",
+                    html -> ruling.readings()
+                            .forEach(reading -> html.element("h3", reading.place())
+                                    .element("p", PaperWords.of("reading.taken", reading.heading()))
+                                    .element("p", PaperWords.of("reading.other", reading.gist()))));
         }
     }
 
@@ -182,10 +189,14 @@ final class Paper {
         if (known.isEmpty()) {
             html.element("p", Messages.of("ask.told.nothing"));
         } else {
-            html.element("ul", () -> known.forEach(fact -> html.element("li", () -> {
-                html.text(words.asks(fact.fact())).text(" ");
-                html.element("strong", words.value(fact.fact(), fact.allowed().get(0)));
-            })));
+            html.element(
+                    "ul",
+                    () -> known.forEach(fact -> html.element("li", () -> {
+                        html.text(words.asks(fact.fact())).text(" ");
+                        html.element(
+                                "strong",
+                                words.value(fact.fact(), fact.allowed().get(0)));
+                    })));
         }
     }
 
@@ -205,12 +216,17 @@ final class Paper {
                                         Messages.of(
                                                 "receipt.version",
                                                 council.manifest().version()),
-                                        Messages.of("receipt.rules", answer.table().receipt(), RulingTable.ENGINE))));
-        html.element("p", () -> html.text(PaperWords.of("again"))
-                .text(" ")
-                .element("a", () -> html.attribute("href", address)
-                        .attribute("title", PaperWords.of("again.title"))
-                        .text(address)));
+                                        Messages.of(
+                                                "receipt.rules", answer.table().receipt(), RulingTable.ENGINE))));
+        html.element(
+                "p",
+                () -> html.text(PaperWords.of("again"))
+                        .text(" ")
+                        .element(
+                                "a",
+                                () -> html.attribute("href", address)
+                                        .attribute("title", PaperWords.of("again.title"))
+                                        .text(address)));
     }
 
     private void section(String id, List<String> items) {

@@ -43,10 +43,12 @@ public class PdfServlet extends HttpServlet {
 
     /** The page of the same answer, as the asker reaches it. */
     private static String address(HttpServletRequest request, Answer answer) {
-        String page = request.getRequestURL().toString();
+        String url = request.getRequestURL().toString();
+        String root = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
         String query = answer.facts().known().stream()
                 .map(known -> known.fact().id() + "=" + known.allowed().get(0))
                 .collect(Collectors.joining("&"));
-        return page.substring(0, page.length() - Address.PDF.length()) + (query.isEmpty() ? "" : "?" + query);
+        return root + "/" + answer.profile().id() + "/ask/" + answer.question().id()
+                + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -81,8 +81,7 @@ class RulingPdfTest {
         said.addAll(ruling.additions());
         said.add(answer.table().receipt());
         said.add(RulingTable.ENGINE);
-        assertThat(
-                text, said.stream().filter(words -> !inside(text, words)).toList(), is(empty()));
+        assertThat(text, said.stream().filter(words -> !inside(text, words)).toList(), is(empty()));
     }
 
     /** Breaks within a long word leave a blank that is not in the words. */
