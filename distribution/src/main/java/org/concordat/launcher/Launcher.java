@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Does what the command line asks for. A person reads only what this class prints: plain sentences; the server's own words
@@ -19,21 +20,30 @@ public final class Launcher {
     static final String DATA = "concordat.data";
 
     private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final AtomicBoolean ending = new AtomicBoolean();
 
     private Launcher() {}
 
     /** Starts Concordat; ends the process with an {@link ExitCode} if it does not start. */
     public static void main(String[] arguments) {
-        PrintStream err = System.err;
+        Launcher launcher = new Launcher();
         try {
-            new Launcher().run(Options.read(List.of(arguments)));
+            launcher.run(Options.read(List.of(arguments)));
         } catch (Refusal refusal) {
-            err.println(refusal.getMessage());
-            System.exit(refusal.code().number());
+            launcher.refuse(String.valueOf(refusal.getMessage()), refusal.code());
         } catch (IOException | InterruptedException | RuntimeException e) {
-            err.println("Concordat did not start: " + SevereMessages.reason(e).orElse(e.toString()));
-            System.exit(ExitCode.START.number());
+            launcher.refuse(
+                    "Concordat did not start: " + SevereMessages.reason(e).orElse(e.toString()), ExitCode.START);
         }
+    }
+
+    private void refuse(String sentence, ExitCode code) {
+        // A start that is told to stop fails because of that, which is no news.
+        if (!ending.get()) {
+            err.println(sentence);
+        }
+        System.exit(code.number());
     }
 
     private void run(Options options) throws Refusal, IOException, InterruptedException {
@@ -75,7 +85,8 @@ public final class Launcher {
         System.setErr(console);
     }
 
-    private static void end(Server server, DataFolder data) {
+    private void end(Server server, DataFolder data) {
+        ending.set(true);
         server.stop();
         try {
             data.tidy();

@@ -2,8 +2,8 @@ package org.concordat.launcher;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,8 @@ final class Concordat implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("concordat.home"), "concordat.jar");
 
     private final Process process;
-    private final BufferedReader out;
+    private final BlockingQueue<String> out = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Void> outEnds;
     private final CompletableFuture<String> err;
 
     /** What a process said until it ended. */
@@ -38,7 +41,8 @@ final class Concordat implements AutoCloseable {
 
     private Concordat(List<String> command, Path folder) throws IOException {
         process = new ProcessBuilder(command).directory(folder.toFile()).start();
-        out = process.inputReader(StandardCharsets.UTF_8);
+        outEnds = CompletableFuture.runAsync(
+                () -> process.inputReader(StandardCharsets.UTF_8).lines().forEach(out::add));
         err = CompletableFuture.supplyAsync(
                 () -> process.errorReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n")));
     }
@@ -59,19 +63,21 @@ final class Concordat implements AutoCloseable {
     }
 
     /** The next line on standard output. */
-    String line() throws IOException {
-        return String.valueOf(out.readLine());
+    String line() throws InterruptedException {
+        String line = out.poll(LIMIT_IN_MINUTES, TimeUnit.MINUTES);
+        assertThat("it said something in time", line, is(notNullValue()));
+        return line;
     }
 
     /** Waits until it ends by itself. */
-    Ended ended() throws IOException, InterruptedException {
-        String rest = out.lines().collect(Collectors.joining("\n"));
+    Ended ended() throws InterruptedException {
         assertThat("it ended in time", process.waitFor(LIMIT_IN_MINUTES, TimeUnit.MINUTES), is(true));
-        return new Ended(process.exitValue(), rest, err.join());
+        outEnds.join();
+        return new Ended(process.exitValue(), String.join("\n", out), err.join());
     }
 
     /** Tells it to stop, as Ctrl-C and a service manager do, and waits until it has. */
-    Ended stopped() throws IOException, InterruptedException {
+    Ended stopped() throws InterruptedException {
         process.destroy();
         return ended();
     }

@@ -76,9 +76,11 @@ final class PluginJar {
         return this;
     }
 
-    /** Without what makes its profile a bean, which only the server notices. */
-    PluginJar withoutBeansXml() {
-        entries.remove(BEANS);
+    /** With a profile that is not a bean, which only the server notices. */
+    PluginJar withoutBeans() {
+        put(
+                BEANS,
+                "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\" bean-discovery-mode=\"none\"/>");
         return this;
     }
 

@@ -45,6 +45,9 @@ sealed interface Address {
         if (parts.length < 2) {
             return Optional.empty();
         }
+        if (path.startsWith("/openapi/")) {
+            return Optional.empty();
+        }
         if (ELSEWHERE.contains(parts[1])) {
             return Optional.of(new Elsewhere());
         }

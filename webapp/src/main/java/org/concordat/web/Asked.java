@@ -1,12 +1,16 @@
 package org.concordat.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Condition;
 import org.concordat.rule.Fact;
+import org.concordat.rule.Outcome;
 import org.concordat.rule.Question;
+import org.concordat.rule.Ruling;
 import org.concordat.rule.RulingTable;
 
 /** One question as its page shows it: all its facts as a form, and below it the answer. */
@@ -17,6 +21,9 @@ public final class Asked {
 
     /** A value of a fact in the form. */
     public record Option(String value, String label, boolean chosen) {}
+
+    /** One text's answer: whose, under which label, and what. */
+    public record Part(String id, String label, RulingWords ruling) {}
 
     private final Given given;
     private final Answer answer;
@@ -63,16 +70,19 @@ public final class Asked {
         return new Field(fact.id(), words.asks(fact), words.hint(fact).orElse(""), options);
     }
 
-    /** What the protocol says. */
-    public RulingWords getRuling() {
-        return new RulingWords(answer.profile(), answer.facts(), answer.ruling());
+    /** What protocol and law say; the law comes first where they pull apart, so that no unlawful answer leads. */
+    public List<Part> getParts() {
+        Part protocol = new Part("protocol", Messages.of("ask.answer"), words(answer.ruling()));
+        List<Part> parts = new ArrayList<>(List.of(protocol));
+        answer.statute()
+                .filter(law -> !law.outcome().equals(Optional.of(Outcome.NOT_COVERED)))
+                .ifPresent(law ->
+                        parts.add(answer.conflict() ? 0 : 1, new Part("law", Messages.of("ask.law"), words(law))));
+        return parts;
     }
 
-    /** What the law says beside it: one, or none. */
-    public List<RulingWords> getLaw() {
-        return answer.statute().stream()
-                .map(law -> new RulingWords(answer.profile(), answer.facts(), law))
-                .toList();
+    private RulingWords words(Ruling ruling) {
+        return new RulingWords(answer.profile(), answer.facts(), ruling);
     }
 
     /** Whether law and protocol pull apart. */
