@@ -33,8 +33,9 @@ final class DigestBuilder {
     private final int[][] answerOf;
     private final List<Integer> strictestFirst;
     private final List<Integer> strictestLast;
-    private final Map<Grid, Map<List<Integer>, Map<Integer, List<List<Condition>>>>> told = new IdentityHashMap<>();
-    private final Map<Part, List<Part>> splits = new IdentityHashMap<>();
+    private final IdentityHashMap<Grid, Map<List<Integer>, Map<Integer, List<List<Condition>>>>> told =
+            new IdentityHashMap<>();
+    private final IdentityHashMap<Part, List<Part>> splits = new IdentityHashMap<>();
 
     DigestBuilder(List<RulingTable> tables) {
         this.tables = tables;
@@ -88,7 +89,7 @@ final class DigestBuilder {
         int cases = 0;
         for (Map.Entry<List<Integer>, Integer> row : numbers.entrySet()) {
             boolean alike = row.getKey().stream().distinct().count() == 1;
-            if (alike || cases <= Digest.MOST_CASES && numbers.size() <= 2 * Digest.MOST_CASES) {
+            if (alike || (cases <= Digest.MOST_CASES && numbers.size() <= 2 * Digest.MOST_CASES)) {
                 Situation situation = uniform(Cover.of(grid, row.getValue()), row.getKey(), sorts, row.getValue());
                 (alike ? agreed : differing).add(situation);
                 cases += alike ? 0 : situation.when().size();
