@@ -119,7 +119,7 @@ public final class Asked {
                         council.edition().title(),
                         council.edition().id()),
                 Messages.of("receipt.version", council.manifest().version()),
-                Messages.of("receipt.rules", answer.table().receipt(), RulingTable.ENGINE));
+                Messages.of("receipt.rules", answer.receipt(), RulingTable.ENGINE));
     }
 
     /** The answers as the query of an address, to ask the same again. */
