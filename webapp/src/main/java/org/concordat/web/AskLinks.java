@@ -13,7 +13,7 @@ import org.concordat.rule.Question;
  * The addresses of a question's page: one situation has one address, with the answers in the catalogue's order. All are
  * below the application's root; identifiers need no encoding.
  */
-final class AskLinks {
+public final class AskLinks {
 
     /** A name and its value in an address. */
     public record Parameter(String name, String value) {
@@ -71,12 +71,12 @@ final class AskLinks {
     }
 
     /** This situation as a PDF. */
-    String pdf() {
+    public String pdf() {
         return "/" + council + "/ask/" + question.id() + ".pdf" + query(answers());
     }
 
     /** This situation as data. */
-    String json() {
+    public String json() {
         return "/api/v1/councils/" + council + "/rulings/" + question.id() + query(answers());
     }
 

@@ -16,7 +16,7 @@ import org.concordat.rule.Ruling;
 import org.concordat.rule.Strength;
 
 /** The conditions and duties of a ruling: what the reader does, what others do, and by when. */
-final class DutyWords {
+public final class DutyWords {
 
     /** Something that somebody does; all but the text may be empty. */
     public record Line(String who, String text, String when, String source) {}
@@ -48,7 +48,7 @@ final class DutyWords {
     }
 
     /** The conditions, and the duties of the side that acts. */
-    List<Line> yours() {
+    public List<Line> yours() {
         return Stream.concat(
                         ruling.conditions().stream().map(this::condition),
                         ruling.duties().stream()
@@ -58,7 +58,7 @@ final class DutyWords {
     }
 
     /** How strongly the text asks for what the reader does: the strongest of the conditions; a duty is a must. */
-    String title() {
+    public String title() {
         boolean owes =
                 ruling.duties().stream().anyMatch(duty -> isYours(duty.what().who()));
         Optional<Strength> strongest = ruling.conditions().stream()
@@ -71,7 +71,7 @@ final class DutyWords {
     }
 
     /** What the others do. */
-    List<Line> others() {
+    public List<Line> others() {
         return ruling.duties().stream()
                 .filter(duty -> !isYours(duty.what().who()))
                 .map(duty -> duty(
@@ -82,7 +82,7 @@ final class DutyWords {
     }
 
     /** How the days are counted and an example, or that no days are set; nothing where nobody has to do anything. */
-    List<String> when() {
+    public List<String> when() {
         List<Deadline> deadlines = ruling.duties().stream()
                 .flatMap(duty -> duty.what().deadline().stream())
                 .distinct()

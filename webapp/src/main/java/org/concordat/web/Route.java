@@ -10,7 +10,7 @@ import org.concordat.rule.Ruling;
 import org.concordat.rule.Step;
 
 /** Who decides, who comes next, or whom to ask, by the council's own titles. */
-final class Route {
+public final class Route {
 
     /** One step: who it is, and what they do. */
     public record Line(String who, String what) {}
@@ -24,7 +24,7 @@ final class Route {
     }
 
     /** The part's title, which depends on what there is to say. */
-    String title() {
+    public String title() {
         if (ruling.outcome().equals(Optional.of(Outcome.NOT_COVERED))) {
             return Pages.of("part.ask");
         }
@@ -32,14 +32,14 @@ final class Route {
     }
 
     /** Whether the decision is the reader's own, with somebody to ask in doubt. */
-    boolean yours() {
+    public boolean yours() {
         return ruling.outcome()
                 .filter(outcome -> outcome != Outcome.NOT_COVERED && outcome != Outcome.REFER)
                 .isPresent();
     }
 
     /** The steps in order. */
-    List<Line> steps() {
+    public List<Line> steps() {
         List<Line> lines = new ArrayList<>();
         boolean refer = ruling.outcome().equals(Optional.of(Outcome.REFER));
         boolean silent = ruling.outcome().equals(Optional.of(Outcome.NOT_COVERED));
