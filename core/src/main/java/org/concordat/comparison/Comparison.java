@@ -61,10 +61,8 @@ public record Comparison(Question question, List<Situation> situations) {
         int[] sorts = sorts(tables, respect, numbers, alike);
         Grid grid = Grid.of(question, sorts);
         List<Situation> situations = IntStream.range(0, numbers.size())
-                .mapToObj(sort -> new Situation(
-                        cases(Cover.of(grid, sort), tables), alike.get(sort), (int) IntStream.of(sorts)
-                                .filter(s -> s == sort)
-                                .count()))
+                .mapToObj(sort -> new Situation(cases(Cover.of(grid, sort), tables), alike.get(sort), (int)
+                        IntStream.of(sorts).filter(s -> s == sort).count()))
                 .sorted(Comparator.comparing(Situation::alike)
                         .thenComparing(Comparator.comparing(Situation::worlds).reversed()))
                 .toList();

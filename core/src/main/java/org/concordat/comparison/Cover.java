@@ -52,12 +52,14 @@ final class Cover {
 
     private static BitSet cells(int[] cells, IntPredicate having) {
         BitSet set = new BitSet();
-        IntStream.range(0, cells.length).filter(cell -> having.test(cells[cell])).forEach(set::set);
+        IntStream.range(0, cells.length)
+                .filter(cell -> having.test(cells[cell]))
+                .forEach(set::set);
         return set;
     }
 
     /** A box: for each fact which groups of its values it allows; and the cells in it. */
-    private record Box(BitSet[] allows, BitSet cells, int words) {}
+    private record Box(List<BitSet> allows, BitSet cells, int words) {}
 
     private List<Box> boxes() {
         List<Box> boxes = new ArrayList<>();
@@ -92,7 +94,7 @@ final class Cover {
         List<Box> needed = new ArrayList<>(boxes);
         for (Box box : boxes) {
             BitSet rest = and(box.cells(), members);
-            needed.stream().filter(other -> other != box).forEach(other -> rest.andNot(other.cells()));
+            needed.stream().filter(other -> !other.equals(box)).forEach(other -> rest.andNot(other.cells()));
             if (rest.isEmpty()) {
                 needed.remove(box);
             }
@@ -159,11 +161,13 @@ final class Cover {
     /** The box as shortly as it can be said: without the free values that it need not name. */
     private Box said(Box box, BitSet left) {
         BitSet needed = and(box.cells(), left);
-        BitSet[] allows = box.allows().clone();
+        BitSet[] allows = box.allows().toArray(BitSet[]::new);
         for (int axis = 0; axis < allows.length; axis++) {
             BitSet[] groups = having[axis];
             BitSet fewest = new BitSet();
-            allows[axis].stream().filter(group -> groups[group].intersects(needed)).forEach(fewest::set);
+            allows[axis].stream()
+                    .filter(group -> groups[group].intersects(needed))
+                    .forEach(fewest::set);
             if (allows[axis].cardinality() < groups.length && words(axis, fewest) <= words(axis, allows[axis])) {
                 allows[axis] = fewest;
             }
@@ -182,7 +186,7 @@ final class Cover {
         int words = IntStream.range(0, allows.length)
                 .map(axis -> words(axis, allows[axis]))
                 .sum();
-        return new Box(allows, cells(allows, -1), words);
+        return new Box(List.of(allows), cells(allows, -1), words);
     }
 
     private static BitSet and(BitSet one, BitSet other) {
@@ -195,8 +199,8 @@ final class Cover {
         List<Condition> conditions = new ArrayList<>();
         for (int axis = 0; axis < having.length; axis++) {
             long[] groups = grid.values()[axis];
-            if (box.allows()[axis].cardinality() < groups.length) {
-                long mask = box.allows()[axis].stream()
+            if (box.allows().get(axis).cardinality() < groups.length) {
+                long mask = box.allows().get(axis).stream()
                         .mapToLong(group -> groups[group])
                         .reduce(0, (a, b) -> a | b);
                 conditions.add(new Condition(grid.facts().get(axis), mask));
@@ -208,7 +212,12 @@ final class Cover {
     /** How much a reader has to take in of these lists of conditions. */
     static int words(List<List<Condition>> cases) {
         return cases.stream()
-                .mapToInt(when -> 1 + when.stream().mapToInt(c -> words(Long.bitCount(c.values()), c.fact().values().size())).sum())
+                .mapToInt(when -> 1
+                        + when.stream()
+                                .mapToInt(c -> words(
+                                        Long.bitCount(c.values()),
+                                        c.fact().values().size()))
+                                .sum())
                 .sum();
     }
 }

@@ -65,7 +65,8 @@ final class DigestBuilder {
         for (int world = 0; world < of.length; world++) {
             Ruling ruling = table.inWorld(world);
             of[world] = known.computeIfAbsent(
-                    ruling, r -> numbers.computeIfAbsent(Digest.ANSWER.apply(r), answer -> {
+                    ruling,
+                    r -> numbers.computeIfAbsent(Digest.ANSWER.apply(r), answer -> {
                         answers.add(r);
                         return numbers.size();
                     }));
@@ -96,9 +97,7 @@ final class DigestBuilder {
             }
         }
         return new Digest(
-                question,
-                commonFirst(cases <= Digest.MOST_CASES ? differing : followed()),
-                commonFirst(agreed));
+                question, commonFirst(cases <= Digest.MOST_CASES ? differing : followed()), commonFirst(agreed));
     }
 
     private static List<Situation> commonFirst(List<Situation> situations) {
@@ -109,10 +108,15 @@ final class DigestBuilder {
 
     /** A situation in which every rulebook takes one position. */
     private Situation uniform(List<List<Condition>> when, List<Integer> row, int[] sorts, int sort) {
-        int[] worlds = IntStream.range(0, sorts.length).filter(w -> sorts[w] == sort).toArray();
+        int[] worlds =
+                IntStream.range(0, sorts.length).filter(w -> sorts[w] == sort).toArray();
         List<Position> positions = IntStream.range(0, row.size())
                 .mapToObj(book -> new Position(
-                        book, answers.get(row.get(book)), List.of(List.of()), false, citations(book, worlds, row.get(book))))
+                        book,
+                        answers.get(row.get(book)),
+                        List.of(List.of()),
+                        false,
+                        citations(book, worlds, row.get(book))))
                 .toList();
         return new Situation(when, worlds.length, positions);
     }
@@ -137,7 +141,11 @@ final class DigestBuilder {
                 }
             }
         }
-        return parts.stream().filter(part -> !alike(part)).map(this::ordered).map(this::situation).toList();
+        return parts.stream()
+                .filter(part -> !alike(part))
+                .map(this::ordered)
+                .map(this::situation)
+                .toList();
     }
 
     private static int words(List<Part> parts) {
@@ -174,7 +182,10 @@ final class DigestBuilder {
             long[] values = grid.values(fact);
             if (values.length > 0) {
                 groups = groups.stream()
-                        .flatMap(group -> LongStream.of(values).map(v -> v & group).filter(v -> v != 0).boxed())
+                        .flatMap(group -> LongStream.of(values)
+                                .map(v -> v & group)
+                                .filter(v -> v != 0)
+                                .boxed())
                         .toList();
             }
         }
@@ -209,7 +220,10 @@ final class DigestBuilder {
             for (Map.Entry<Integer, List<List<Condition>>> position :
                     positions(grid, order).entrySet()) {
                 given.add(position.getKey());
-                words += 1 + position.getValue().stream().mapToInt(list -> list.isEmpty() ? 0 : 2 * Cover.words(List.of(list))).sum();
+                words += 1
+                        + position.getValue().stream()
+                                .mapToInt(list -> list.isEmpty() ? 0 : 2 * Cover.words(List.of(list)))
+                                .sum();
             }
         }
         return words + 2 * given.size();
@@ -240,7 +254,9 @@ final class DigestBuilder {
         boolean shorter = true;
         while (shorter) {
             shorter = false;
-            for (int i = 1; i < best.order().size() && !silent(answers.get(best.order().get(i))); i++) {
+            for (int i = 1;
+                    i < best.order().size() && !silent(answers.get(best.order().get(i)));
+                    i++) {
                 List<Integer> order = new ArrayList<>(best.order());
                 Collections.swap(order, i - 1, i);
                 int words = words(best.when(), best.each(), order);
@@ -279,17 +295,20 @@ final class DigestBuilder {
         Map<Citation, Integer> citations = new LinkedHashMap<>();
         often.forEach((ruling, times) -> deciding(ruling).forEach(c -> citations.merge(c, times, Integer::sum)));
         return citations.entrySet().stream()
-                .sorted(Map.Entry.<Citation, Integer>comparingByValue().reversed()
+                .sorted(Map.Entry.<Citation, Integer>comparingByValue()
+                        .reversed()
                         .thenComparing(e -> e.getKey().toString()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static Stream<Citation> deciding(Ruling ruling) {
-        boolean conditional = ruling.outcome().filter(Outcome.CONDITIONAL::equals).isPresent();
+        boolean conditional =
+                ruling.outcome().filter(Outcome.CONDITIONAL::equals).isPresent();
         return Stream.concat(
                         ruling.deciding().stream(),
-                        ruling.contributing().stream().filter(rule -> conditional && !rule.provisos().isEmpty()))
+                        ruling.contributing().stream()
+                                .filter(rule -> conditional && !rule.provisos().isEmpty()))
                 .map(rule -> rule.citation())
                 .distinct();
     }

@@ -66,8 +66,9 @@ final class Grid {
                 .filter(group -> (values[axis][group] & mask) != 0)
                 .toArray();
         long[][] fewer = values.clone();
-        fewer[axis] =
-                IntStream.of(kept).mapToLong(group -> values[axis][group] & mask).toArray();
+        fewer[axis] = IntStream.of(kept)
+                .mapToLong(group -> values[axis][group] & mask)
+                .toArray();
         return new Grid(facts, fewer, picked(axis, kept)).reduced();
     }
 
@@ -90,12 +91,10 @@ final class Grid {
                 kept.add(group);
             }
         }
-        int[] fewer =
-                picked(axis, kept.stream().mapToInt(Integer::intValue).toArray());
+        int[] fewer = picked(axis, kept.stream().mapToInt(Integer::intValue).toArray());
         List<Fact> left = new ArrayList<>(facts);
         List<long[]> leftValues = new ArrayList<>(List.of(values));
-        leftValues.set(
-                axis, masks.values().stream().mapToLong(Long::longValue).toArray());
+        leftValues.set(axis, masks.values().stream().mapToLong(Long::longValue).toArray());
         if (kept.size() == 1) {
             left.remove(axis);
             leftValues.remove(axis);

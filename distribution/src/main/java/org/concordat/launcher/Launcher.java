@@ -3,12 +3,10 @@ package org.concordat.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Does what the command line asks for. A person reads only what this class prints: plain sentences; the server's own words
@@ -21,7 +19,7 @@ public final class Launcher {
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
-    private final AtomicBoolean ending = new AtomicBoolean();
+    private Optional<Ending> ending = Optional.empty();
 
     private Launcher() {}
 
@@ -39,10 +37,11 @@ public final class Launcher {
     }
 
     private void refuse(String sentence, ExitCode code) {
-        // A start that is told to stop fails because of that, which is no news.
-        if (!ending.get()) {
-            err.println(sentence);
+        if (ending.filter(Ending::hasBegun).isPresent()) {
+            return;
         }
+        err.println(sentence);
+        ending.ifPresent(end -> end.because(code));
         System.exit(code.number());
     }
 
@@ -66,7 +65,7 @@ public final class Launcher {
         Plugins plugins = plugins(options, installation);
         DataFolder data = DataFolder.open(options.data());
         Server server = new Server(data, address);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data), "concordat-end"));
+        ending = Optional.of(new Ending(server, data));
         out.println("Concordat starts; its log is " + server.log());
 
         silence(data.log().resolve("console.log"));
@@ -83,16 +82,6 @@ public final class Launcher {
         PrintStream console = new PrintStream(file.toFile(), StandardCharsets.UTF_8);
         System.setOut(console);
         System.setErr(console);
-    }
-
-    private void end(Server server, DataFolder data) {
-        ending.set(true);
-        server.stop();
-        try {
-            data.tidy();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String help() throws IOException {

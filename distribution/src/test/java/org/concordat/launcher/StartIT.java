@@ -26,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("server")
 class StartIT {
 
-    private static final int TERMINATED = 143;
-
     @TempDir
     Path folder;
 
@@ -67,10 +65,10 @@ class StartIT {
                 assertThat(two.line(), startsWith("Concordat starts"));
                 assertThat(two.line(), is(ready(another, 1)));
                 assertThat(councils(another), containsString("\"anytown\""));
-                assertThat(two.stopped(), is(new Ended(TERMINATED, "", "")));
+                assertThat(two.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
             }
             assertThat(councils(port), containsString("\"anytown\""));
-            assertThat(one.stopped(), is(new Ended(TERMINATED, "", "")));
+            assertThat(one.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
         }
         assertThat("the work folder is gone", Files.exists(folder.resolve("one/work")), is(false));
         assertThat("the log stays", Files.size(folder.resolve("one/log/server-0.log")) > 0, is(true));
@@ -98,7 +96,7 @@ class StartIT {
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
         try (Concordat concordat = start(CheckIT.freePort(), "data")) {
             assertThat(concordat.line(), startsWith("Concordat starts"));
-            assertThat(concordat.stopped(), is(new Ended(TERMINATED, "", "")));
+            assertThat(concordat.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
         }
         assertThat("the work folder is gone", Files.exists(folder.resolve("data/work")), is(false));
     }

@@ -55,6 +55,14 @@ public class Addresses extends HttpFilter {
             });
         } else if (address instanceof Address.Ask ask) {
             view = councils.find(ask.council()).flatMap(council -> ask(council, ask.question(), request));
+        } else if (address instanceof Address.About about) {
+            view = Optional.of(about.page());
+        } else if (address instanceof Address.Pdf pdf
+                && councils.find(pdf.council())
+                        .flatMap(council -> ask(council, pdf.question(), request))
+                        .isPresent()) {
+            getServletContext().getNamedDispatcher("Pdf").forward(request, response);
+            return;
         } else if (address instanceof Address.Moved moved
                 && councils.find(moved.to().replace("/", "")).isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ class Visit {
     void to(LoadedProfile visited, Given said) {
         council = visited;
         given = said;
+    }
+
+    /** The council that the address names, if it names one. */
+    Optional<LoadedProfile> visited() {
+        return Optional.ofNullable(council);
     }
 
     LoadedProfile council() {

@@ -76,9 +76,9 @@ class AskedTest {
 
     @Test
     void silence_says_whom_to_ask() {
-        RulingWords silent = protocol(asked("sign-letter", ""));
+        RulingWords silent = protocol(asked("ring-the-bell", ""));
 
-        assertThat(silent.heading(), is("The protocol does not say whose name can go on this official letter"));
+        assertThat(silent.heading(), is("The protocol does not say whether the bell may be rung"));
         assertThat(silent.route().get(0), containsString("The Monitoring Officer. This protocol names nobody"));
     }
 
@@ -87,7 +87,7 @@ class AskedTest {
         RulingWords refer = protocol(asked("ask-for-information", ""));
 
         assertThat(refer.heading(), is("Ask the Director first"));
-        assertThat(refer.route(), contains("The Chief Executive (if a member asks)"));
+        assertThat(refer.route(), contains("The Chief Executive (if a councillor asks)"));
         assertThat(
                 refer.duties(),
                 contains(new RulingWords.Line(
