@@ -74,7 +74,7 @@ public final class Wording {
     private String step(Step step) {
         return profile.title(step.role())
                 + step.asker()
-                        .map(asker -> " (for a " + profile.title(asker) + ")")
+                        .map(asker -> " (for the " + profile.title(asker) + ")")
                         .orElse("");
     }
 

@@ -14,8 +14,8 @@ import org.concordat.rule.Rulebook;
 import org.concordat.statute.Body;
 
 /**
- * Blackburn with Darwen: a unitary council with an Executive Board. Its protocol is Part of the constitution, Section 3;
- * it names nobody for doubts about itself.
+ * Blackburn with Darwen: a unitary council in England with an Executive Board. Its protocol is headed Section 3; it
+ * names nobody for doubts about itself. The rulebooks stand in the order of the text.
  */
 @Singleton
 public class BlackburnProfile implements CouncilProfile {
@@ -83,8 +83,8 @@ public class BlackburnProfile implements CouncilProfile {
     @Override
     public List<Rulebook> rulebooks() {
         return List.of(
-                ResponsibilityRules.staffingMatter(),
-                ResponsibilityRules.influenceProcurement(),
+                StaffingRules.staffingMatter(),
+                ProcurementRules.influenceProcurement(),
                 ExpectationRules.behaviour(),
                 ExpectationRules.contactOutOfHours(),
                 RelationshipRules.relationship(),
@@ -92,13 +92,13 @@ public class BlackburnProfile implements CouncilProfile {
                 CriticismRules.questionOfficer(),
                 CriticismRules.concernAboutOfficer(),
                 CriticismRules.reportOfficerBreach(),
-                InstructionRules.amendReport(),
+                ReportRules.amendReport(),
                 ResourceRules.useCouncilResources(),
                 GroupRules.giveAdvice(),
                 GroupRules.supportGroupMeeting(),
-                GroupRules.relayPrivateDiscussion(),
-                GroupRules.requestBriefing(),
-                InformationRules.informWardMembers(),
+                BriefingRules.relayPrivateDiscussion(),
+                BriefingRules.requestBriefing(),
+                WardRules.informWardMembers(),
                 InformationRules.askForInformation(),
                 DocumentRules.inspectDocument(),
                 InformationRules.useInformation(),

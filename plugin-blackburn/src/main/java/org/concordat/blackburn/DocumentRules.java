@@ -34,13 +34,12 @@ import static org.concordat.rule.Strength.MUST;
 
 import org.concordat.question.InspectDocument;
 import org.concordat.rule.Condition;
-import org.concordat.rule.Rule;
 import org.concordat.rule.Rulebook;
 
 /**
- * Part C, clauses 3.7 to 3.15: which documents a councillor may see. Four rights stand side by side: to what is public, to
- * what the councillor needs to know, to what scrutiny works on, and to what a private person sees where the councillor has
- * an interest. Where none of them opens a document it stays closed.
+ * Part C, clauses 3.7 to 3.15: which documents a councillor may see. A document is open by one of three rights: it is
+ * public, the councillor needs to know it, or scrutiny works on it. An interest leaves the first of them only. The text
+ * numbers two clauses 3.14: the first is about interests, and the second, about scrutiny, is {@code C.3.14-2}.
  */
 final class DocumentRules {
 
@@ -62,32 +61,49 @@ final class DocumentRules {
                         .reading(
                                 "a councillor has this right as one of the public, so it reaches all that is public",
                                 "it reaches meeting papers only, and the text is silent on other public documents"),
-                unlessAnotherRightOpensIt(
-                        at("C.3.7", "that right ends at exempt and confidential papers of council and committees")
-                                .when(BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING), CLOSED_TO_THE_PUBLIC)
-                                .then(EXCLUDED)),
+                at("C.3.7", "that right ends at exempt and confidential papers, unless another right opens them")
+                        .when(BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING), CLOSED_TO_THE_PUBLIC)
+                        .unless(PUBLICLY_AVAILABLE.yes())
+                        .unless(NEED_TO_KNOW_SHOWN.yes(), MOTIVE.is(DUTIES), INTEREST_IN_THE_MATTER.no())
+                        .unless(SCRUTINY_OF_THE_MATTER.yes(), INTEREST_IN_THE_MATTER.no())
+                        .then(EXCLUDED),
                 at("C.3.8", "the Executive Board's papers, and all others on business of a meeting, are open too")
                         .when(OF_A_MEETING, CONTENT.is(ORDINARY))
                         .then(ENTITLED),
-                unlessAnotherRightOpensIt(at("C.3.8", "that right ends at exempt and confidential papers as well")
+                at("C.3.8", "that right too ends at exempt and confidential papers, unless another right opens them")
                         .when(OF_A_MEETING, CLOSED_TO_THE_PUBLIC)
+                        .unless(PUBLICLY_AVAILABLE.yes())
+                        .unless(NEED_TO_KNOW_SHOWN.yes(), MOTIVE.is(DUTIES), INTEREST_IN_THE_MATTER.no())
+                        .unless(SCRUTINY_OF_THE_MATTER.yes(), INTEREST_IN_THE_MATTER.no())
                         .then(EXCLUDED)
                         .reading(
                                 "all exempt and confidential papers are left out",
-                                "only \"certain\" ones are, and the text does not say which stay open")),
-                unlessOpenAnyway(at("C.3.10", "paragraph 1", "a councillor sees what the councillor's duties require")
+                                "only \"certain\" ones are, and the text does not say which stay open"),
+                at(
+                                "C.3.10",
+                                "paragraph 1",
+                                "a councillor without another right sees what the duties reasonably require")
                         .when(NEED_TO_KNOW_SHOWN.yes(), MOTIVE.is(DUTIES))
+                        .unless(PUBLICLY_AVAILABLE.yes())
+                        .unless(OF_A_MEETING, CONTENT.is(ORDINARY))
+                        .unless(SCRUTINY_OF_THE_MATTER.yes())
                         .then(ENTITLED)
-                        .decider(CHIEF_OFFICER)),
-                unlessOpenAnyway(at("C.3.10", "paragraph 1", "what the duties do not require stays closed")
+                        .decider(CHIEF_OFFICER),
+                at("C.3.10", "paragraph 1", "what the duties do not require stays closed")
                         .when(NEED_TO_KNOW_SHOWN.no())
+                        .unless(PUBLICLY_AVAILABLE.yes())
+                        .unless(OF_A_MEETING, CONTENT.is(ORDINARY))
+                        .unless(SCRUTINY_OF_THE_MATTER.yes())
                         .then(EXCLUDED)
                         .reading(
                                 "a need that has not been shown is not there",
-                                "C.3.11 presumes a need in many cases, above all for those who sit on the body")),
-                unlessOpenAnyway(at("C.3.10", "paragraph 3", "curiosity and improper motives open nothing")
+                                "C.3.11 presumes a need in many cases, above all for those who sit on the body"),
+                at("C.3.10", "paragraph 3", "curiosity and improper motives are no need to know")
                         .when(MOTIVE.is(CURIOSITY, IMPROPER))
-                        .then(EXCLUDED)),
+                        .unless(PUBLICLY_AVAILABLE.yes())
+                        .unless(OF_A_MEETING, CONTENT.is(ORDINARY))
+                        .unless(SCRUTINY_OF_THE_MATTER.yes())
+                        .then(EXCLUDED),
                 at("C.3.10", "paragraph 4", "records about a person are closed to councillors")
                         .when(CONTENT.is(PERSONAL_RECORD))
                         .then(EXCLUDED),
@@ -96,7 +112,7 @@ final class DocumentRules {
                         .then(EXCLUDED)
                         .reading(
                                 "whoever asks does not belong to the ruling group, for nobody else has to ask",
-                                "the facts do not say who asks, and a councillor of the ruling group may see the draft"),
+                                "the facts do not say who asks, and one of the ruling group may see the draft"),
                 at("C.3.10", "paragraph 4", "what another group works with internally is closed")
                         .when(CONTENT.is(ANOTHER_GROUPS_INTERNAL_WORKING))
                         .then(EXCLUDED),
@@ -108,7 +124,7 @@ final class DocumentRules {
                         .when(CONTENT.is(CONFIDENTIAL))
                         .unless(PUBLICLY_AVAILABLE.yes())
                         .provided(MUST, USE_ONLY_FOR_PURPOSE),
-                at("C.3.14", "a councillor with an interest sees what a private person sees")
+                at("C.3.14", "a councillor with an interest sees no more than a private person")
                         .when(INTEREST_IN_THE_MATTER.yes())
                         .unless(PUBLICLY_AVAILABLE.yes())
                         .unless(OF_A_MEETING, CONTENT.is(ORDINARY))
@@ -123,19 +139,5 @@ final class DocumentRules {
                         .when(SCRUTINY_OF_THE_MATTER.yes(), CALLED_IN.yes())
                         .then(MAY)
                         .owes(CHIEF_OFFICER, PRODUCE_DOCUMENT_PACK));
-    }
-
-    /** The public's right is not the only one: what is closed to the public may be open to this councillor. */
-    private static Rule unlessAnotherRightOpensIt(Rule rule) {
-        return rule.unless(PUBLICLY_AVAILABLE.yes())
-                .unless(NEED_TO_KNOW_SHOWN.yes(), MOTIVE.is(DUTIES), INTEREST_IN_THE_MATTER.no())
-                .unless(SCRUTINY_OF_THE_MATTER.yes(), INTEREST_IN_THE_MATTER.no());
-    }
-
-    /** Need to know is the right of those who have no other, so it does not matter where a document is open anyway. */
-    private static Rule unlessOpenAnyway(Rule rule) {
-        return rule.unless(PUBLICLY_AVAILABLE.yes())
-                .unless(OF_A_MEETING, CONTENT.is(ORDINARY))
-                .unless(SCRUTINY_OF_THE_MATTER.yes());
     }
 }

@@ -67,11 +67,13 @@ final class ExpectationRules {
                         .unless(AGREED_BEFOREHAND.yes())
                         .then(SHOULD_NOT_NORMALLY)
                         .reading(
-                                "a call out of hours without urgency or agreement is what the officer is asked to avoid",
+                                "a call without urgency or agreement is what the officer is asked to avoid",
                                 "the officer only weighs the hour, so that a sensible call stays open"),
-                at("B.1", "point 14", "in an emergency, or as agreed, an officer may call at any hour")
-                        .when(CONTACTING.is(OFFICER_CONTACTS_MEMBER))
-                        .unless(EMERGENCY.no(), AGREED_BEFOREHAND.no())
+                at("B.1", "point 14", "in an emergency an officer may call at any hour")
+                        .when(CONTACTING.is(OFFICER_CONTACTS_MEMBER), EMERGENCY.yes())
+                        .then(MAY),
+                at("B.1", "point 14", "an officer may call whenever that has been agreed")
+                        .when(CONTACTING.is(OFFICER_CONTACTS_MEMBER), AGREED_BEFOREHAND.yes())
                         .then(MAY),
                 at("B.2", "point 13", "a councillor leaves officers in peace at home and after hours")
                         .when(CONTACTING.is(MEMBER_CONTACTS_OFFICER))
@@ -79,15 +81,17 @@ final class ExpectationRules {
                         .unless(WORKING_FROM_HOME.yes())
                         .unless(AGREED_BEFOREHAND.yes())
                         .then(SHOULD_NOT),
-                at("B.2", "point 13", "in an emergency, or as agreed, a councillor may call at any hour")
-                        .when(CONTACTING.is(MEMBER_CONTACTS_OFFICER))
-                        .unless(EMERGENCY.no(), AGREED_BEFOREHAND.no())
+                at("B.2", "point 13", "in an emergency a councillor may call at any hour")
+                        .when(CONTACTING.is(MEMBER_CONTACTS_OFFICER), EMERGENCY.yes())
                         .then(MAY),
                 at("B.2", "point 13", "a councillor may call an officer who is officially at work at home")
                         .when(CONTACTING.is(MEMBER_CONTACTS_OFFICER), WORKING_FROM_HOME.yes())
                         .then(MAY)
                         .reading(
                                 "the exception for home working lifts the whole ban, the hours included",
-                                "it only lifts the ban on calling at home, and the working hours still count"));
+                                "it only lifts the ban on calling at home, and the working hours still count"),
+                at("B.2", "point 13", "a councillor may call whenever that has been agreed")
+                        .when(CONTACTING.is(MEMBER_CONTACTS_OFFICER), AGREED_BEFOREHAND.yes())
+                        .then(MAY));
     }
 }

@@ -23,7 +23,7 @@ final class FamilyCareRules {
     static Rulebook familyCareMatter() {
         return Rulebook.of(
                 FamilyCareMatter.QUESTION,
-                at("C.6.1", "a councillor who keeps out of the case follows the five points")
+                at("C.6.1", "a councillor whose relative is concerned observes five points")
                         .when(SEEKS_TO_INFLUENCE.no())
                         .then(MUST)
                         .reading(
@@ -34,7 +34,7 @@ final class FamilyCareRules {
                         .owes(MEMBER, NOTIFY_MONITORING_OR_CHIEF_OFFICER),
                 at("C.6.1(2)", "the councillor does not try to sway those who deal with the case")
                         .owes(MEMBER, DO_NOT_INFLUENCE),
-                at("C.6.1(2)", "to try all the same is barred")
+                at("C.6.1(2)", "an attempt to sway them is barred")
                         .when(SEEKS_TO_INFLUENCE.yes())
                         .then(MUST_NOT),
                 at("C.6.1(3)", "the councillor keeps to the code of conduct from beginning to end")

@@ -10,16 +10,6 @@ import static org.concordat.question.GiveAdvice.Kind.URGING_A_DECISION;
 import static org.concordat.question.GiveAdvice.TO;
 import static org.concordat.question.GiveAdvice.To.ADMINISTRATION;
 import static org.concordat.question.GiveAdvice.To.OTHER_GROUP;
-import static org.concordat.question.RelayPrivateDiscussion.SOURCE;
-import static org.concordat.question.RelayPrivateDiscussion.Source.GROUP_MEETING;
-import static org.concordat.question.RelayPrivateDiscussion.Source.PRIVATE_BRIEFING;
-import static org.concordat.question.RequestBriefing.PARTY_POLITICAL_MATERIAL;
-import static org.concordat.question.RequestBriefing.REQUESTER;
-import static org.concordat.question.RequestBriefing.Requester.CABINET_MEMBER;
-import static org.concordat.question.RequestBriefing.Requester.COMMITTEE_CHAIR;
-import static org.concordat.question.RequestBriefing.Requester.COMMITTEE_VICE_CHAIR;
-import static org.concordat.question.RequestBriefing.Requester.GROUP_LEADER;
-import static org.concordat.question.RequestBriefing.Requester.OPPOSITION_SPOKESPERSON;
 import static org.concordat.question.SupportGroupMeeting.BUSINESS;
 import static org.concordat.question.SupportGroupMeeting.Business.COUNCIL_BUSINESS;
 import static org.concordat.question.SupportGroupMeeting.Business.PARTY_BUSINESS;
@@ -30,27 +20,19 @@ import static org.concordat.rule.DutyCode.DO_NOT_MAKE_PUBLIC;
 import static org.concordat.rule.DutyCode.INFORMATION_ONLY;
 import static org.concordat.rule.DutyCode.KEEP_CONFIDENTIAL;
 import static org.concordat.rule.DutyCode.SPECIAL_CARE_NON_MEMBERS;
-import static org.concordat.rule.Ending.ENTITLED;
 import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.SHOULD_NOT;
-import static org.concordat.rule.Role.CHIEF_OFFICER;
 import static org.concordat.rule.Rule.at;
 import static org.concordat.rule.Strength.MUST;
 
 import org.concordat.question.GiveAdvice;
-import org.concordat.question.RelayPrivateDiscussion;
-import org.concordat.question.RequestBriefing;
 import org.concordat.question.SupportGroupMeeting;
-import org.concordat.rule.Condition;
 import org.concordat.rule.Rulebook;
 
-/** Part C, section 2: what officers do for party groups and for those who lead in them. */
+/** Part C, clauses 2.6 to 2.11: what officers do for party groups. */
 final class GroupRules {
-
-    private static final Condition LEADS =
-            REQUESTER.is(CABINET_MEMBER, COMMITTEE_CHAIR, COMMITTEE_VICE_CHAIR, GROUP_LEADER, OPPOSITION_SPOKESPERSON);
 
     private GroupRules() {}
 
@@ -64,8 +46,8 @@ final class GroupRules {
                         .when(TO.is(ADMINISTRATION), KIND.is(PROCEDURAL, FACTUAL, PROFESSIONAL))
                         .then(MAY)
                         .reading(
-                                "those in power get it as the council's decision makers, so no limit for groups applies",
-                                "they too are a party group, so C.2.8 limits them to information on council business"),
+                                "they get it as the council's decision makers, so no limit for groups applies",
+                                "they are a party group too, so C.2.8 limits them to information"),
                 at("B.1", "point 10", "officers advise on reasoned options")
                         .when(KIND.is(PROCEDURAL, PROFESSIONAL))
                         .then(MAY),
@@ -81,7 +63,7 @@ final class GroupRules {
                         .then(MAY)
                         .provided(MUST, INFORMATION_ONLY)
                         .reading(
-                                "\"information\" takes in advice on council business, which C.2.9 expects groups to get",
+                                "information takes in advice on council business, which C.2.9 takes for granted",
                                 "advice goes beyond information, so a group must not be given any"),
                 at("C.2.8", "to press a group for a decision goes beyond information")
                         .when(TO.is(OTHER_GROUP), KIND.is(URGING_A_DECISION))
@@ -94,7 +76,7 @@ final class GroupRules {
                         .then(MUST_NOT)
                         .reading(
                                 "a group that is in power is a group like any other while it makes its own policy",
-                                "the policy of those in power is the council's, which officers are there to draft (A.4.1)"),
+                                "the policy of those in power is the council's, which officers draft (A.4.1)"),
                 at("C.2.8", "no officer advises on party business")
                         .when(KIND.is(PARTISAN))
                         .then(MUST_NOT));
@@ -134,34 +116,5 @@ final class GroupRules {
                 at("C.2.11", "in front of outsiders an officer says nothing confidential")
                         .when(NON_MEMBERS_PRESENT.yes())
                         .provided(MUST, DO_NOT_MAKE_PUBLIC));
-    }
-
-    static Rulebook relayPrivateDiscussion() {
-        String taken = "confidentiality covers all that was discussed, and the text names no exception";
-        String other = "whoever confided in the officer may agree, and bare facts are nobody's secret";
-        return Rulebook.of(
-                RelayPrivateDiscussion.QUESTION,
-                at("C.2.11", "officers keep to themselves what a group discusses")
-                        .when(SOURCE.is(GROUP_MEETING))
-                        .then(MUST_NOT)
-                        .reading(taken, other),
-                at("C.2.13", "officers keep to themselves what is discussed in a briefing")
-                        .when(SOURCE.is(PRIVATE_BRIEFING))
-                        .then(MUST_NOT)
-                        .reading(taken, other));
-    }
-
-    static Rulebook requestBriefing() {
-        return Rulebook.of(
-                RequestBriefing.QUESTION,
-                at("C.2.6", "officers' support is for council business, and not for party activity")
-                        .when(PARTY_POLITICAL_MATERIAL.yes())
-                        .then(EXCLUDED),
-                at("C.2.12", "those who lead have a right to private briefings by a Director on policy")
-                        .when(LEADS)
-                        .then(ENTITLED),
-                at("C.2.13", "officers keep to themselves what is discussed in a briefing")
-                        .when(LEADS, PARTY_POLITICAL_MATERIAL.no())
-                        .owes(CHIEF_OFFICER, KEEP_CONFIDENTIAL));
     }
 }

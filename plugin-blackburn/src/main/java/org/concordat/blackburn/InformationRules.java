@@ -4,13 +4,6 @@ import static org.concordat.question.AskForInformation.ADDRESSED_TO;
 import static org.concordat.question.AskForInformation.AddressedTo.JUNIOR_OFFICER;
 import static org.concordat.question.AskForInformation.COST_OR_NATURE_UNREASONABLE;
 import static org.concordat.question.AskForInformation.LEGAL_RIGHT_SHOWN;
-import static org.concordat.question.InformWardMembers.COUNCIL_INVOLVED;
-import static org.concordat.question.InformWardMembers.CouncilInvolved.ORGANISES;
-import static org.concordat.question.InformWardMembers.EVENT;
-import static org.concordat.question.InformWardMembers.Event.CONSULTATION;
-import static org.concordat.question.InformWardMembers.Event.COUNCIL_EVENT_OR_WORKS;
-import static org.concordat.question.InformWardMembers.Event.MAJOR_ISSUE;
-import static org.concordat.question.InformWardMembers.Event.PUBLIC_MEETING;
 import static org.concordat.question.ScrutinyInformationRequest.LAWFUL;
 import static org.concordat.question.UseInformation.CONSENT_OF_AUTHORISED_PERSON;
 import static org.concordat.question.UseInformation.RECEIVED;
@@ -24,17 +17,13 @@ import static org.concordat.question.UseInformation.Use.OWN_DUTIES;
 import static org.concordat.question.UseInformation.Use.PARTY_POLITICAL;
 import static org.concordat.question.UseInformation.Use.SHARE_WITH_MEMBER;
 import static org.concordat.question.UseInformation.Use.TAKE_PROFESSIONAL_ADVICE;
-import static org.concordat.rule.DutyCode.INVITE_WARD_MEMBERS;
 import static org.concordat.rule.DutyCode.KEEP_CONFIDENTIAL;
-import static org.concordat.rule.DutyCode.KEEP_MEMBERS_INFORMED;
-import static org.concordat.rule.DutyCode.NOTIFY_WARD_MEMBERS_AT_OUTSET;
 import static org.concordat.rule.DutyCode.REQUEST_REASONABLE;
 import static org.concordat.rule.DutyCode.USE_ONLY_FOR_PURPOSE;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.REFER;
-import static org.concordat.rule.Ending.SHOULD;
 import static org.concordat.rule.Ending.SHOULD_NOT;
 import static org.concordat.rule.Role.CHIEF_OFFICER;
 import static org.concordat.rule.Role.OFFICER;
@@ -42,40 +31,18 @@ import static org.concordat.rule.Rule.at;
 
 import org.concordat.question.AskForInformation;
 import org.concordat.question.AskForInformation.AddressedTo;
-import org.concordat.question.InformWardMembers;
 import org.concordat.question.ScrutinyInformationRequest;
 import org.concordat.question.UseInformation;
+import org.concordat.rule.Condition;
 import org.concordat.rule.Rulebook;
 import org.concordat.rule.Strength;
 
-/** Part C, section 3: what councillors are told, whom they ask, and what they do with what they get. */
+/** Part C, section 3: whom councillors ask for information, and what they do with it. */
 final class InformationRules {
 
-    private InformationRules() {}
+    private static final Condition PASSES_IT_ON = USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE);
 
-    static Rulebook informWardMembers() {
-        return Rulebook.of(
-                InformWardMembers.QUESTION,
-                at("C.3.2", "Directors see to it that ward councillors hear of what concerns their ward")
-                        .when(EVENT.is(MAJOR_ISSUE))
-                        .then(MUST)
-                        .owes(CHIEF_OFFICER, KEEP_MEMBERS_INFORMED),
-                at("C.3.2", "what the council itself does in a ward concerns that ward")
-                        .when(EVENT.is(COUNCIL_EVENT_OR_WORKS))
-                        .then(MUST)
-                        .owes(CHIEF_OFFICER, KEEP_MEMBERS_INFORMED)
-                        .reading(
-                                "an event or works of the council are an issue for the ward in which they take place",
-                                "only what is in question is an issue, so the text is silent on events and works"),
-                at("C.3.3", "ward councillors are invited to the council's public meetings on local issues")
-                        .when(EVENT.is(PUBLIC_MEETING), COUNCIL_INVOLVED.is(ORGANISES))
-                        .then(SHOULD)
-                        .owes(OFFICER, INVITE_WARD_MEMBERS),
-                at("C.3.4", "ward councillors hear of a consultation by the council as it begins")
-                        .when(EVENT.is(CONSULTATION), COUNCIL_INVOLVED.is(ORGANISES))
-                        .then(SHOULD)
-                        .owes(OFFICER, NOTIFY_WARD_MEMBERS_AT_OUTSET));
-    }
+    private InformationRules() {}
 
     static Rulebook askForInformation() {
         return Rulebook.of(
@@ -85,8 +52,8 @@ final class InformationRules {
                         .then(MAY)
                         .provided(Strength.SHOULD, REQUEST_REASONABLE)
                         .reading(
-                                "the request is open so long as it does not put the officer in a difficult position",
-                                "unpublished information is never asked of junior staff, so the request should not be made"),
+                                "the request is open so long as it does not embarrass the officer",
+                                "unpublished information is never asked of junior staff"),
                 at("C.3.5", "any councillor may ask any Director for facts")
                         .when(ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER))
                         .then(MAY),
@@ -100,9 +67,7 @@ final class InformationRules {
                         .reading(
                                 "it is for the Director to decide whether to decline",
                                 "the councillor may have the information on condition of proving a legal right to it"),
-                at("C.3.5", "that a councillor has asked stays confidential")
-                        .when(ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER))
-                        .owes(CHIEF_OFFICER, KEEP_CONFIDENTIAL));
+                at("C.3.5", "that somebody has asked stays confidential").owes(OFFICER, KEEP_CONFIDENTIAL));
     }
 
     static Rulebook useInformation() {
@@ -114,7 +79,7 @@ final class InformationRules {
                 at("C.3.10", "paragraph 1", "what a councillor needs to know is not there for the party")
                         .when(RECEIVED.is(NEED_TO_KNOW), USE.is(PARTY_POLITICAL))
                         .then(MUST_NOT),
-                at("C.3.12", "confidential information serves the purpose for which it was given")
+                at("C.3.12", "confidential information serves the purpose that it was given for")
                         .when(RECEIVED.is(IN_CONFIDENCE), USE.is(OWN_DUTIES))
                         .then(MAY)
                         .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE),
@@ -129,20 +94,15 @@ final class InformationRules {
                         .when(RECEIVED.is(IN_CONFIDENCE), USE.is(ANOTHER_CAPACITY, PARTY_POLITICAL))
                         .then(MUST_NOT),
                 at("C.3.12", "confidential information is not passed on without the Director's approval")
-                        .when(
-                                RECEIVED.is(IN_CONFIDENCE),
-                                USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE))
+                        .when(RECEIVED.is(IN_CONFIDENCE), PASSES_IT_ON)
                         .unless(CONSENT_OF_AUTHORISED_PERSON.yes())
                         .then(SHOULD_NOT),
                 at("C.3.12", "with the Director's approval it may be passed on")
-                        .when(
-                                RECEIVED.is(IN_CONFIDENCE),
-                                USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE),
-                                CONSENT_OF_AUTHORISED_PERSON.yes())
+                        .when(RECEIVED.is(IN_CONFIDENCE), PASSES_IT_ON, CONSENT_OF_AUTHORISED_PERSON.yes())
                         .then(MAY)
                         .reading(
                                 "the Director who approves also settles what the information is passed on for",
-                                "approval lifts the bar on passing it on, and its use stays tied to the first purpose"));
+                                "approval lifts the bar on passing it on, and the first purpose still binds"));
     }
 
     static Rulebook scrutinyInformationRequest() {
@@ -156,6 +116,6 @@ final class InformationRules {
                         .then(MUST)
                         .reading(
                                 "the committee's right obliges whoever holds the documents, embarrassing or not",
-                                "the clause only sums up rules that stand elsewhere, and is silent on a duty to answer"));
+                                "the clause sums up rules that stand elsewhere, and is silent on a duty to answer"));
     }
 }

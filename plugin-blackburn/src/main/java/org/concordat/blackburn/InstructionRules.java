@@ -1,12 +1,5 @@
 package org.concordat.blackburn;
 
-import static org.concordat.question.AmendReport.ASKED_BY;
-import static org.concordat.question.AmendReport.CHANGE;
-import static org.concordat.question.AmendReport.Change.PROFESSIONAL_ADVICE;
-import static org.concordat.question.AmendReport.Change.RECOMMENDATION;
-import static org.concordat.question.AmendReport.Change.SUPPRESS;
-import static org.concordat.question.AmendReport.REPORT_OF;
-import static org.concordat.question.AmendReport.ReportOf.OFFICER;
 import static org.concordat.question.InstructOfficer.ADDRESSED_TO;
 import static org.concordat.question.InstructOfficer.AUTHORISED_BY_CONSTITUTION;
 import static org.concordat.question.InstructOfficer.AddressedTo.CHIEF_EXECUTIVE;
@@ -29,14 +22,12 @@ import static org.concordat.rule.Ending.SHOULD_NOT;
 import static org.concordat.rule.Ending.SHOULD_REFER;
 import static org.concordat.rule.Rule.at;
 
-import org.concordat.question.AmendReport;
-import org.concordat.question.AmendReport.AskedBy;
 import org.concordat.question.InstructOfficer;
 import org.concordat.question.InstructOfficer.AddressedTo;
 import org.concordat.rule.Role;
 import org.concordat.rule.Rulebook;
 
-/** Part C, section 1: what councillors may tell officers to do or to write. */
+/** Part C, section 1: what councillors may tell officers to do. */
 final class InstructionRules {
 
     private InstructionRules() {}
@@ -54,7 +45,7 @@ final class InstructionRules {
                         .when(NATURE.is(KEEP_FROM_LINE_MANAGER))
                         .then(SHOULD_NOT)
                         .reading(
-                                "whoever asks for secrecy from the manager does not accept that the officer answers there",
+                                "whoever asks for secrecy does not accept that the officer answers to a manager",
                                 "the point says who is in charge and is silent on what an officer keeps quiet"),
                 at("B.2", "point 4", "a councillor accepts that officers take no political side")
                         .when(NATURE.is(COMPROMISES_POLITICAL_NEUTRALITY))
@@ -87,7 +78,7 @@ final class InstructionRules {
                         .decider(Role.CHIEF_OFFICER)
                         .reading(
                                 "the Chief Executive is not a chief officer, since the text names the two side by side",
-                                "the Chief Executive is the first of the chief officers, so the instruction is well addressed"),
+                                "the Chief Executive is the first of the chief officers, so that will do"),
                 at("C.1.10", "a councillor never tries to change an officer's advice")
                         .when(NATURE.is(CHANGE_PROFESSIONAL_ADVICE))
                         .then(MUST_NOT)
@@ -97,25 +88,5 @@ final class InstructionRules {
                 at("C.2.6", "officers' support is for council business, and not for party activity")
                         .when(NATURE.is(PRIVATE_WORK, PARTY_POLITICAL_MATERIAL))
                         .then(EXCLUDED));
-    }
-
-    static Rulebook amendReport() {
-        return Rulebook.of(
-                AmendReport.QUESTION,
-                at("C.1.10", "the Director answers for the report and settles what is in it")
-                        .when(REPORT_OF.is(OFFICER), ASKED_BY.is(AskedBy.CHIEF_OFFICER))
-                        .then(MAY),
-                at("C.1.10", "no councillor tries to hold back or change an officer's advice")
-                        .when(
-                                REPORT_OF.is(OFFICER),
-                                CHANGE.is(PROFESSIONAL_ADVICE, SUPPRESS),
-                                ASKED_BY.isNot(AskedBy.CHIEF_OFFICER))
-                        .then(MUST_NOT),
-                at("C.1.10", "the recommendation is part of the advice")
-                        .when(REPORT_OF.is(OFFICER), CHANGE.is(RECOMMENDATION), ASKED_BY.isNot(AskedBy.CHIEF_OFFICER))
-                        .then(MUST_NOT)
-                        .reading(
-                                "every aspect of the advice is protected, and the recommendation is what it comes to",
-                                "the text elsewhere tells advice from recommendations, so a councillor may seek another"));
     }
 }

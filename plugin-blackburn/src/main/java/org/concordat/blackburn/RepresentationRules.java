@@ -46,11 +46,12 @@ final class RepresentationRules {
     static Rulebook meetThirdParty() {
         return Rulebook.of(
                 MeetThirdParty.QUESTION,
-                at("C.5.2", "a councillor may come along when a resident meets an officer")
-                        .when(PURPOSE.is(CITIZEN_MEETS_OFFICER))
+                at("C.5.2", "a councillor who has told the chief officer may come along to a resident's appointment")
+                        .when(PURPOSE.is(CITIZEN_MEETS_OFFICER), OFFICER_TOLD_IN_ADVANCE.yes())
                         .then(MAY),
-                at("C.5.2", "the councillor tells the chief officer beforehand")
+                at("C.5.2", "a councillor who has not told the chief officer does so before coming along")
                         .when(PURPOSE.is(CITIZEN_MEETS_OFFICER), OFFICER_TOLD_IN_ADVANCE.no())
+                        .then(MAY)
                         .provided(SHOULD, TELL_OFFICER_IN_ADVANCE));
     }
 }

@@ -45,6 +45,11 @@ import org.concordat.rule.Rulebook;
 /** Officers' advice: to whom, of what kind, and who may try to change it. */
 final class AdviceRules {
 
+    private static final String RECOMMENDATION_IS_ADVICE =
+            "a recommendation in an Officer's report is the Officer's professional advice";
+    private static final String RECOMMENDATION_IS_NOT_ADVICE =
+            "a recommendation is not advice, and the protocol is silent on it";
+
     private AdviceRules() {}
 
     static Rulebook giveAdvice() {
@@ -121,17 +126,23 @@ final class AdviceRules {
     static Rulebook amendReport() {
         return Rulebook.of(
                 AmendReport.QUESTION,
-                at("2.9", "Members put no pressure on an employee to alter professional advice or opinion")
+                at("2.9", "Members put no pressure on an employee to alter professional advice")
                         .when(
                                 REPORT_OF.is(ReportOf.OFFICER),
-                                CHANGE.is(PROFESSIONAL_ADVICE, RECOMMENDATION),
+                                CHANGE.is(PROFESSIONAL_ADVICE),
+                                ASKED_BY.isNot(CHIEF_OFFICER),
+                                AUTHOR_AGREES.no())
+                        .then(MUST_NOT),
+                at(
+                                "2.9",
+                                "Members put no pressure on an employee to alter a recommendation, which is professional opinion")
+                        .when(
+                                REPORT_OF.is(ReportOf.OFFICER),
+                                CHANGE.is(RECOMMENDATION),
                                 ASKED_BY.isNot(CHIEF_OFFICER),
                                 AUTHOR_AGREES.no())
                         .then(MUST_NOT)
-                        .reading(
-                                "to insist against the author's judgement is pressure, and a recommendation is"
-                                        + " professional opinion",
-                                "a recommendation is not advice, and the protocol says nothing of it"),
+                        .reading(RECOMMENDATION_IS_ADVICE, RECOMMENDATION_IS_NOT_ADVICE),
                 at("2.9", "Members do nothing that compromises an employee's impartiality")
                         .when(REPORT_OF.is(ReportOf.OFFICER), CHANGE.is(SUPPRESS), ASKED_BY.isNot(CHIEF_OFFICER))
                         .then(MUST_NOT)
@@ -142,8 +153,15 @@ final class AdviceRules {
                 at("5.2", "example 3", "Members who try to talk an Officer into other advice do what is unacceptable")
                         .when(
                                 REPORT_OF.is(ReportOf.OFFICER),
-                                CHANGE.is(PROFESSIONAL_ADVICE, RECOMMENDATION),
+                                CHANGE.is(PROFESSIONAL_ADVICE),
                                 ASKED_BY.isNot(CHIEF_OFFICER))
-                        .then(EXCLUDED));
+                        .then(EXCLUDED),
+                at(
+                                "5.2",
+                                "example 3",
+                                "Members who try to talk an Officer into another recommendation do what is unacceptable")
+                        .when(REPORT_OF.is(ReportOf.OFFICER), CHANGE.is(RECOMMENDATION), ASKED_BY.isNot(CHIEF_OFFICER))
+                        .then(EXCLUDED)
+                        .reading(RECOMMENDATION_IS_ADVICE, RECOMMENDATION_IS_NOT_ADVICE));
     }
 }

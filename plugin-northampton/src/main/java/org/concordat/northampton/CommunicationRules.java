@@ -33,15 +33,17 @@ final class CommunicationRules {
     static Rulebook copyCorrespondence() {
         return Rulebook.of(
                 CopyCorrespondence.QUESTION,
-                at("3.15", "what a Member asks advice on stays in confidence with the staff who deal with it")
-                        .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OTHER_MEMBER, OUTSIDE_PERSON))
-                        .unless(RECIPIENT.is(OTHER_MEMBER), RECIPIENT_IN_ANOTHER_GROUP.yes())
+                at("3.15", "what a Member asks advice on stays in confidence, towards other Members too")
+                        .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OTHER_MEMBER), RECIPIENT_IN_ANOTHER_GROUP.no())
                         .then(MUST_NOT)
                         .reading(
-                                "the confidence holds towards everybody outside the council's staff, also towards"
+                                "the confidence holds towards everybody outside the council's staff, even towards"
                                         + " whomever the writer copied in",
                                 "only the other groups are shut out, or the writer's own circulation lifts the"
                                         + " confidence, so that the protocol is silent"),
+                at("3.15", "what a Member asks advice on stays in confidence with the staff who deal with it")
+                        .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OUTSIDE_PERSON))
+                        .then(MUST_NOT),
                 at("3.15", "no other group gets to see what a Member asks advice on")
                         .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OTHER_MEMBER), RECIPIENT_IN_ANOTHER_GROUP.yes())
                         .then(MUST_NOT));
@@ -50,22 +52,27 @@ final class CommunicationRules {
     static Rulebook mediaActivity() {
         return Rulebook.of(
                 MediaActivity.QUESTION,
-                at("2.11", "the Communications Team speaks to the media for the council")
+                at("2.11", "the Communications Team speaks to the media for the council, and takes advice where needed")
                         .when(OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.yes())
-                        .then(MAY),
+                        .then(MAY)
+                        .owes(COMMUNICATIONS_TEAM, SEEK_ADVICE_FIRST),
                 at("2.11", "official communications go to the Communications Team")
-                        .when(OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.no())
+                        .when(ACTOR.is(Actor.OFFICER), OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.no())
                         .then(REFER)
                         .decider(COMMUNICATIONS_TEAM),
-                at("2.11", "party and private matters are taken out of that channel")
+                at("2.11", "what a Member says on official business goes to the Communications Team too")
+                        .when(ACTOR.is(Actor.MEMBER), OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.no())
+                        .then(REFER)
+                        .decider(COMMUNICATIONS_TEAM)
+                        .reading(
+                                "whatever is neither party nor private matter is an official communication, whoever speaks",
+                                "a Member's own comment is none of the council's, and the protocol is silent on it"),
+                at("2.11", "party and private matters need not go through the Communications Team")
                         .when(OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.no())
                         .then(MAY)
                         .reading(
                                 "what is taken out of the channel is free",
                                 "it is merely left unregulated, so that the protocol is silent"),
-                at("2.11", "the Communications Team takes the legal and other advice that the contact calls for")
-                        .when(OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.yes())
-                        .owes(COMMUNICATIONS_TEAM, SEEK_ADVICE_FIRST),
                 at("4.5", "what is not council business gets no council service, the press office's included")
                         .when(ACTOR.is(Actor.MEMBER), OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.yes())
                         .then(MUST_NOT),
@@ -82,6 +89,17 @@ final class CommunicationRules {
                         .when(
                                 ACTOR.is(Actor.OFFICER),
                                 ACTIVITY.isNot(HELP_MEMBER_WITH_MEDIA),
+                                OFFICIAL_BUSINESS.yes(),
+                                CONTENT.is(PARTY_POLITICAL))
+                        .then(EXCLUDED),
+                at(
+                                "5.2",
+                                "example 2",
+                                "Officers who voice political opinions outside official business do what is unacceptable")
+                        .when(
+                                ACTOR.is(Actor.OFFICER),
+                                ACTIVITY.isNot(HELP_MEMBER_WITH_MEDIA),
+                                OFFICIAL_BUSINESS.no(),
                                 CONTENT.is(PARTY_POLITICAL))
                         .then(EXCLUDED)
                         .reading(

@@ -40,7 +40,7 @@ final class ConcernRules {
                 at("3.12", "employees' conduct and capability are not raised in public or in the press")
                         .when(ABOUT.isNot(About.SERVICE), VENUE.is(PUBLIC_MEETING_OR_PRESS))
                         .then(SHOULD_NOT),
-                at("3.12", "neither are those of employees as a body")
+                at("3.12", "the conduct and capability of employees as a body are not raised in public or in the press")
                         .when(ABOUT.is(About.SERVICE), VENUE.is(PUBLIC_MEETING_OR_PRESS))
                         .then(SHOULD_NOT)
                         .reading(

@@ -45,6 +45,16 @@ import org.concordat.rule.Rulebook;
 /** How Members and Officers behave to each other, and what Members do with their position and with council services. */
 final class ConductRules {
 
+    private static final String LOOKS_IMPROPER =
+            "business ties and gifts look improper where the Member is responsible for the Officer or the work is touched";
+    private static final String LOOKS_OTHERWISE =
+            "they always could look improper, so should not; or they are not named, so that the protocol is silent";
+
+    private static final String REPRESENTATIONS_ARE_PROPER =
+            "representations are proper, and only an active part in discipline is not";
+    private static final String TO_THE_HEAD_OF_SERVICE =
+            "they are proper on the condition that they go to the Head of Service";
+
     private ConductRules() {}
 
     static Rulebook staffingMatter() {
@@ -64,9 +74,7 @@ final class ConductRules {
                 at("3.8", "a Member may speak for a constituent employee to the Head of Service")
                         .when(ACTION.is(SPEAK_UP_FOR_EMPLOYEE))
                         .then(MAY)
-                        .reading(
-                                "representations are proper, and only an active part in discipline is not",
-                                "they are proper on the condition that they go to the Head of Service"),
+                        .reading(REPRESENTATIONS_ARE_PROPER, TO_THE_HEAD_OF_SERVICE),
                 at("3.8", "a Member does not act for an employee in disciplinary proceedings")
                         .when(ACTION.is(REPRESENT_EMPLOYEE_IN_DISCIPLINARY))
                         .then(SHOULD_NOT),
@@ -124,13 +132,11 @@ final class ConductRules {
                 at("3.2", "whatever could look improper is avoided, as where the Member is responsible for the Officer")
                         .when(Relationship.KIND.is(BUSINESS, GIFT_OR_HOSPITALITY), MEMBER_RESPONSIBLE_FOR_OFFICER.yes())
                         .then(SHOULD_NOT)
-                        .reading(
-                                "business ties and gifts look improper where they meet the Member's responsibility"
-                                        + " or the work",
-                                "they always could look improper, so should not; or they are not named, so silent"),
+                        .reading(LOOKS_IMPROPER, LOOKS_OTHERWISE),
                 at("3.2", "whatever could look improper is avoided, as where it touches the work")
                         .when(Relationship.KIND.is(BUSINESS, GIFT_OR_HOSPITALITY), AFFECTS_OFFICIAL_WORK.yes())
-                        .then(SHOULD_NOT));
+                        .then(SHOULD_NOT)
+                        .reading(LOOKS_IMPROPER, LOOKS_OTHERWISE));
     }
 
     static Rulebook familyCareMatter() {
@@ -149,7 +155,8 @@ final class ConductRules {
                         .then(MAY),
                 at("3.8", "a Member may speak for a constituent employee to the Head of Service")
                         .when(PERSON.is(OFFICER_AS_CONSTITUENT), FORUM.is(GENERAL))
-                        .then(MAY),
+                        .then(MAY)
+                        .reading(REPRESENTATIONS_ARE_PROPER, TO_THE_HEAD_OF_SERVICE),
                 at("3.8", "a Member does not act for an employee in disciplinary proceedings")
                         .when(PERSON.is(OFFICER_AS_CONSTITUENT), FORUM.is(DISCIPLINARY))
                         .then(SHOULD_NOT));
@@ -161,7 +168,7 @@ final class ConductRules {
                 at("4.5", "services and equipment help Members with their duties")
                         .when(PURPOSE.is(COUNCIL_BUSINESS))
                         .then(MAY),
-                at("4.5", "they serve nothing else: no party, campaign, private or commercial end")
+                at("4.5", "services and equipment serve no party, campaign, private or commercial end")
                         .when(PURPOSE.isNot(COUNCIL_BUSINESS))
                         .then(MUST_NOT));
     }

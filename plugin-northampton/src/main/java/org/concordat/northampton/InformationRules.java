@@ -49,11 +49,11 @@ final class InformationRules {
                                         + " be heard before the answer",
                                 "taking instructions is the officer's own affair and the Member's request stands,"
                                         + " so permitted"),
-                at("3.7", "the same goes for Heads of Service and the staff under them")
+                at("3.7", "every Member has the like access to Heads of Service and the staff under them")
                         .citing("3.4")
                         .when(ADDRESSED_TO.isNot(AddressedTo.CHIEF_EXECUTIVE))
                         .then(ENTITLED),
-                at("3.7", "in a doubtful case they ask the Chief Executive's advice")
+                at("3.7", "in a doubtful case Heads of Service and their staff ask the Chief Executive's advice")
                         .citing("3.4")
                         .when(ADDRESSED_TO.isNot(AddressedTo.CHIEF_EXECUTIVE), COST_OR_NATURE_UNREASONABLE.yes())
                         .then(REFER)
@@ -65,6 +65,7 @@ final class InformationRules {
                                 "asking for advice is the officer's own affair and the Member's request stands,"
                                         + " so permitted"),
                 at("5.1", "example 5", "Officers answer Members' enquiries without delay")
+                        .citing("5.2")
                         .owes(OFFICER, REPLY_PROMPTLY));
     }
 
@@ -82,10 +83,10 @@ final class InformationRules {
                                 "the Member belongs to another group, and a draft shows what was discussed",
                                 "for a Member of the administration's own group, or because a paper is no talk, the"
                                         + " protocol is silent"),
-                at("3.4", "what the public can have is readily at hand, and nothing restricts it")
+                at("3.4", "a Member gets what the public can have: it is readily at hand, and nothing restricts it")
                         .when(PUBLICLY_AVAILABLE.yes())
                         .then(ENTITLED),
-                at("3.4", "an ordinary paper is readily at hand too")
+                at("3.4", "a Member gets an ordinary paper: it is readily at hand too")
                         .when(CONTENT.is(ORDINARY), PUBLICLY_AVAILABLE.no())
                         .then(ENTITLED)
                         .reading(

@@ -45,7 +45,7 @@ final class InstructionRules {
                 at("3.3", "paragraph 3", "the Chief Executive is asked nothing that could harm political neutrality")
                         .when(NATURE.is(COMPROMISES_POLITICAL_NEUTRALITY), ADDRESSED_TO.is(CHIEF_EXECUTIVE))
                         .then(SHOULD_NOT),
-                at("3.7", "neither are Heads of Service and the staff under them")
+                at("3.7", "Heads of Service and their staff are asked nothing that could harm political neutrality")
                         .citing("3.3")
                         .when(NATURE.is(COMPROMISES_POLITICAL_NEUTRALITY), ADDRESSED_TO.isNot(CHIEF_EXECUTIVE))
                         .then(SHOULD_NOT),

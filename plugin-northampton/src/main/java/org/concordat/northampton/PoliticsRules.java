@@ -13,10 +13,13 @@ import static org.concordat.question.RelayPrivateDiscussion.MEMBER_CONSENTS;
 import static org.concordat.question.RelayPrivateDiscussion.SOURCE;
 import static org.concordat.question.RelayPrivateDiscussion.Source.ADVICE_TO_GROUP_OR_MEMBER;
 import static org.concordat.question.RelayPrivateDiscussion.Source.GROUP_MEETING;
+import static org.concordat.question.RelayPrivateDiscussion.Source.PRIVATE_BRIEFING;
 import static org.concordat.question.RelayPrivateDiscussion.Source.TALK_WITH_ADMINISTRATION;
 import static org.concordat.question.RelayPrivateDiscussion.TO;
 import static org.concordat.question.RelayPrivateDiscussion.To.ANOTHER_GROUP;
+import static org.concordat.question.RelayPrivateDiscussion.To.ANOTHER_MEMBER;
 import static org.concordat.question.RelayPrivateDiscussion.To.LINE_MANAGER;
+import static org.concordat.question.RelayPrivateDiscussion.To.NON_MEMBER;
 import static org.concordat.question.UseGroupDecision.FORMALLY_DECIDED_BY_COUNCIL;
 import static org.concordat.rule.DutyCode.STAY_POLITICALLY_NEUTRAL;
 import static org.concordat.rule.Ending.ENTITLED;
@@ -43,26 +46,42 @@ final class PoliticsRules {
                         .when(POST_RESTRICTED.yes())
                         .owes(OFFICER, STAY_POLITICALLY_NEUTRAL),
                 at("5.2", "example 2", "Officers who voice political opinions in the job do what is unacceptable")
-                        .when(ACTIVITY.is(CANVASS, SPEAK_FOR_PARTY, PUBLISH_FOR_PARTY), IN_COURSE_OF_DUTIES.yes())
+                        .when(ACTIVITY.is(SPEAK_FOR_PARTY, PUBLISH_FOR_PARTY), IN_COURSE_OF_DUTIES.yes())
+                        .then(EXCLUDED),
+                at("5.2", "example 2", "Officers who canvass in the job do what is unacceptable")
+                        .when(ACTIVITY.is(CANVASS), IN_COURSE_OF_DUTIES.yes())
                         .then(EXCLUDED)
                         .reading(
-                                "to canvass, speak or publish for a party is to voice a political opinion, and only"
-                                        + " what is done in the job is meant",
-                                "canvassing is help and not opinion; or Officers are caught in private life too"));
+                                "whoever canvasses for a party voices a political opinion",
+                                "canvassing is help and not opinion, and the protocol is silent on it"));
     }
 
     static Rulebook relayPrivateDiscussion() {
         return Rulebook.of(
                 RelayPrivateDiscussion.QUESTION,
                 at("2.6", "Officers keep talks on policy in which they took part to themselves")
-                        .when(SOURCE.isNot(ADVICE_TO_GROUP_OR_MEMBER), CONTENT.is(DISCUSSION), TO.isNot(LINE_MANAGER))
-                        .unless(SOURCE.is(TALK_WITH_ADMINISTRATION), TO.is(ANOTHER_GROUP), MEMBER_CONSENTS.yes())
+                        .when(
+                                SOURCE.is(GROUP_MEETING, TALK_WITH_ADMINISTRATION),
+                                CONTENT.is(DISCUSSION),
+                                TO.isNot(LINE_MANAGER))
+                        .unless(SOURCE.is(TALK_WITH_ADMINISTRATION), MEMBER_CONSENTS.yes())
+                        .then(MUST_NOT),
+                at("2.6", "consent opens talks with the administration towards the other groups and nobody else")
+                        .when(
+                                SOURCE.is(TALK_WITH_ADMINISTRATION),
+                                CONTENT.is(DISCUSSION),
+                                TO.is(ANOTHER_MEMBER, NON_MEMBER),
+                                MEMBER_CONSENTS.yes())
                         .then(MUST_NOT)
                         .reading(
-                                "private talk with Members is talk on policy, the confidence holds towards everybody"
-                                        + " but the Officer's own line, and consent opens it only where 3.3 says so",
-                                "a briefing need not be on policy; or the line manager is shut out too; or consent"
-                                        + " always ends a confidence"),
+                                "3.3 makes its exception for the other groups, and the duty of confidence names none",
+                                "what may be told to a rival group with consent may be told to anybody with consent"),
+                at("2.6", "Officers keep talk on policy at a private briefing to themselves")
+                        .when(SOURCE.is(PRIVATE_BRIEFING), CONTENT.is(DISCUSSION), TO.isNot(LINE_MANAGER))
+                        .then(MUST_NOT)
+                        .reading(
+                                "what is discussed with Members at a briefing counts as the making of policy",
+                                "a briefing is not of that kind, and the protocol is silent on it"),
                 at("2.6", "nothing that an Officer learns at a group's meeting goes to another group")
                         .when(SOURCE.is(GROUP_MEETING), TO.is(ANOTHER_GROUP))
                         .then(MUST_NOT),
@@ -70,16 +89,28 @@ final class PoliticsRules {
                         .citing("3.7")
                         .when(SOURCE.is(TALK_WITH_ADMINISTRATION), TO.is(ANOTHER_GROUP), MEMBER_CONSENTS.no())
                         .then(MUST_NOT),
-                at("3.3", "paragraph 2", "with their consent the other groups may be told")
+                at(
+                                "3.3",
+                                "paragraph 2",
+                                "with the leaders' consent the other groups may be told of talks with the administration")
                         .citing("3.7")
                         .when(SOURCE.is(TALK_WITH_ADMINISTRATION), TO.is(ANOTHER_GROUP), MEMBER_CONSENTS.yes())
                         .then(MAY)
                         .reading(
                                 "consent opens the confidence for the Chief Executive and, through 3.7, for every Officer",
                                 "for other Officers the duty of 2.6 stands, which names no consent, so they must not"),
-                at("3.15", "a request for advice, and the advice, stay in confidence with the staff concerned")
-                        .when(SOURCE.is(ADVICE_TO_GROUP_OR_MEMBER), CONTENT.is(DISCUSSION), TO.isNot(LINE_MANAGER))
+                at("3.15", "no other group gets to know what advice a group or Member asked for")
+                        .when(SOURCE.is(ADVICE_TO_GROUP_OR_MEMBER), CONTENT.is(DISCUSSION), TO.is(ANOTHER_GROUP))
                         .then(MUST_NOT),
+                at("3.15", "what a group or Member asks advice on stays in confidence with the staff who deal with it")
+                        .when(
+                                SOURCE.is(ADVICE_TO_GROUP_OR_MEMBER),
+                                CONTENT.is(DISCUSSION),
+                                TO.is(ANOTHER_MEMBER, NON_MEMBER))
+                        .then(MUST_NOT)
+                        .reading(
+                                "the confidence holds towards everybody outside the council's staff",
+                                "only the other groups are shut out, and the protocol is silent on anybody else"),
                 at("3.15", "the facts beneath the advice are open to every group that asks")
                         .when(
                                 SOURCE.is(ADVICE_TO_GROUP_OR_MEMBER),
@@ -100,10 +131,12 @@ final class PoliticsRules {
                 at("2.3", "a group's conclusion is no decision of the council and binds nobody")
                         .when(FORMALLY_DECIDED_BY_COUNCIL.no())
                         .then(EXCLUDED),
-                at("3.16.3(iv)", "before the formal decision no Officer promotes it, acts on it or spends on it")
+                at(
+                                "3.16.3(iv)",
+                                "before the formal decision no Officer promotes a group's wish, acts on it or spends on it")
                         .when(FORMALLY_DECIDED_BY_COUNCIL.no())
                         .then(MUST_NOT),
-                at("3.16.3(iv)", "the ban ends with the formal decision")
+                at("3.16.3(iv)", "the ban on acting for a group ends with the formal decision")
                         .when(FORMALLY_DECIDED_BY_COUNCIL.yes())
                         .then(MAY));
     }

@@ -82,7 +82,7 @@ final class ScrutinyRules {
                 at("3.13", "Members of the Cabinet and of scrutiny look for no political view from employees")
                         .when(SUBJECT.is(MERITS_OF_POLITICAL_DECISION), MEETING.isNot(COUNCIL_OR_COMMITTEE))
                         .then(MUST_NOT),
-                at("3.13", "neither do Members of regulatory committees")
+                at("3.13", "Members of regulatory committees look for no political view from employees")
                         .when(SUBJECT.is(MERITS_OF_POLITICAL_DECISION), MEETING.is(COUNCIL_OR_COMMITTEE))
                         .then(MUST_NOT)
                         .reading(

@@ -94,7 +94,7 @@ final class LawPage {
                         + profile.profile().doubts().route().stream()
                                 .map(step -> profile.title(step.role())
                                         + step.asker()
-                                                .map(a -> " (for a " + profile.title(a) + ")")
+                                                .map(a -> " (for the " + profile.title(a) + ")")
                                                 .orElse(""))
                                 .collect(Collectors.joining(", ")));
             }

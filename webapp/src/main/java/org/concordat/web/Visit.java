@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ class Visit {
 
     private @Nullable LoadedProfile council;
     private @Nullable Given given;
+    private @Nullable PageQuery asked;
 
     void to(LoadedProfile visited) {
         council = visited;
@@ -18,6 +20,16 @@ class Visit {
     void to(LoadedProfile visited, Given said) {
         council = visited;
         given = said;
+    }
+
+    void to(LoadedProfile visited, PageQuery said) {
+        to(visited, said.given());
+        asked = said;
+    }
+
+    /** The council that the address names, if it names one. */
+    Optional<LoadedProfile> visited() {
+        return Optional.ofNullable(council);
     }
 
     LoadedProfile council() {
@@ -32,5 +44,13 @@ class Visit {
             throw new IllegalStateException("This page has no question in its address.");
         }
         return given;
+    }
+
+    /** What the address of a question's page says. */
+    PageQuery asked() {
+        if (asked == null) {
+            throw new IllegalStateException("This page has no question in its address.");
+        }
+        return asked;
     }
 }

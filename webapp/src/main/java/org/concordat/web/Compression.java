@@ -1,0 +1,38 @@
+package org.concordat.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Compresses pages and the API's answers for whoever accepts it. Nothing on them is secret (BREACH has no prey). */
+public class Compression extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getServletPath().startsWith("/assets") || !accepts(request.getHeader("Accept-Encoding"))) {
+            chain.doFilter(request, response);
+            return;
+        }
+        CompressedResponse compressed = new CompressedResponse(response);
+        chain.doFilter(request, compressed);
+        compressed.finish();
+    }
+
+    /** Whether a request accepts gzip (RFC 9110, 12.5.3): named, or by {@code *}, and not with a weight of nothing. */
+    static boolean accepts(@Nullable String acceptEncoding) {
+        return acceptEncoding != null
+                && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
+                        .map(coding -> coding.replace(" ", ""))
+                        .anyMatch(
+                                coding -> coding.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0*)?|0?\\.[0-9]*[1-9][0-9]*))?"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.concordat.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.concordat.profile.CouncilProfile;
+import org.concordat.profile.LoadedProfile;
+
+/** What every page has around its own part: whose it is, its style sheets, and where its navigation leads. */
+@Named
+@RequestScoped
+public class Layout {
+
+    private static final String OWN_COLOUR = "#1d3640";
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Councils councils;
+
+    @Inject
+    private Assets assets;
+
+    private Optional<CouncilProfile> council() {
+        return visit.visited().map(LoadedProfile::profile);
+    }
+
+    /** Whether the page is one council's. */
+    public boolean isOfCouncil() {
+        return council().isPresent();
+    }
+
+    /** Whether there are other councils beside this one. */
+    public boolean isOneOfSeveral() {
+        return councils.all().size() > 1;
+    }
+
+    /** The council's name as it writes it, else the product's. */
+    public String getName() {
+        return council().map(CouncilProfile::name).orElseGet(() -> Pages.of("product"));
+    }
+
+    /** What stands below the name. */
+    public String getTagline() {
+        return Pages.of(isOfCouncil() ? "tagline.council" : "tagline");
+    }
+
+    /** The end of every page's title: {@code Anytown – Concordat}. */
+    public String getTitle() {
+        String product = Pages.of("product");
+        return council()
+                .map(c -> Pages.of("title.council", c.shortName(), product))
+                .orElse(product);
+    }
+
+    /** The note at the foot of every page. */
+    public String getFoot() {
+        return Pages.of(isOfCouncil() ? "foot.council" : "foot");
+    }
+
+    /** The root of the council's addresses, below the application's: {@code /anytown/}; {@code /} where there is none. */
+    public String getHome() {
+        return council().map(c -> "/" + c.id() + "/").orElse("/");
+    }
+
+    /** The council's colour. */
+    public String getColour() {
+        return council().map(CouncilProfile::accent).orElse(OWN_COLOUR);
+    }
+
+    /** The address of the style sheet below the application's root. */
+    public String getCss() {
+        return assets.address("concordat.css");
+    }
+
+    /** The address of the style sheet with the council's colour, or with those of all councils. */
+    public String getAccentCss() {
+        return assets.address(council().map(c -> "accent/" + c.id() + ".css").orElse("accents.css"));
+    }
+
+    /** The address of the icon. */
+    public String getIcon() {
+        return assets.address("icon.svg");
+    }
+}
