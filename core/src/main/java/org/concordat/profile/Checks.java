@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.protocol.Citation;
 import org.concordat.protocol.Clause;
+import org.concordat.protocol.Edition;
 import org.concordat.protocol.Layer;
 import org.concordat.question.Catalogue;
 import org.concordat.question.Texts;
@@ -113,12 +114,12 @@ public final class Checks {
 
     private static List<Fault> profile(
             CouncilProfile profile, List<PluginManifest> manifests, Map<String, String> seen) {
-        Report report = new Report(profile.id() + " " + profile.edition().id());
+        Report report = new Report(profile);
         identity(profile, manifests, seen, report);
         accent(profile, report);
         clauses(profile, report);
         questions(profile, report);
-        profile.rulebooks().forEach(book -> rulebook(profile, book, report));
+        report.rulebooks.forEach(book -> rulebook(profile, book, report));
         titles(profile, report);
         texts(profile, report);
         return report.faults;
@@ -127,7 +128,7 @@ public final class Checks {
     private static void identity(
             CouncilProfile profile, List<PluginManifest> manifests, Map<String, String> seen, Report report) {
         String id = profile.id();
-        String edition = profile.edition().id();
+        String edition = report.edition.id();
         String name = profile.getClass().getName();
         if (!id.matches("[a-z][a-z0-9-]{0,39}") || RESERVED.contains(id)) {
             report.add(
@@ -182,7 +183,7 @@ public final class Checks {
 
     private static void clauses(CouncilProfile profile, Report report) {
         Set<String> ids = new HashSet<>();
-        for (Clause clause : profile.edition().clauses()) {
+        for (Clause clause : report.edition.clauses()) {
             if (!ids.add(clause.id())) {
                 report.add(
                         "clauses.yaml numbers two clauses \"" + clause.id() + "\"",
@@ -192,7 +193,7 @@ public final class Checks {
                 report.add("clause \"" + clause.id() + "\" has no heading or no gist", "write it in clauses.yaml");
             }
         }
-        profile.edition()
+        report.edition
                 .clauses()
                 .forEach(clause -> clause.law().stream()
                         .filter(law -> Statute.movedLaw(law).isEmpty())
@@ -205,13 +206,13 @@ public final class Checks {
                                                 Statute.movedLaws().stream()
                                                         .map(MovedLaw::id)
                                                         .toList()))));
-        Set<String> cited = profile.rulebooks().stream()
+        Set<String> cited = report.rulebooks.stream()
                 .flatMap(book -> book.rules().stream())
                 .flatMap(rule -> rule.citations().stream())
                 .map(Citation::clause)
                 .collect(Collectors.toSet());
         profile.doubts().citations().forEach(c -> cited.add(c.clause()));
-        for (Clause clause : profile.edition().clauses()) {
+        for (Clause clause : report.edition.clauses()) {
             boolean rule = clause.kind() == Clause.Kind.RULE;
             if (rule && !cited.contains(clause.id())) {
                 report.add(
@@ -226,13 +227,13 @@ public final class Checks {
             }
         }
         for (Citation citation : profile.doubts().citations()) {
-            citation(profile, citation, "the contact for doubts", report);
+            citation(citation, "the contact for doubts", report);
         }
     }
 
-    private static void citation(CouncilProfile profile, Citation citation, String where, Report report) {
+    private static void citation(Citation citation, String where, Report report) {
         if (citation.layer() == Layer.PROTOCOL
-                && profile.edition().clause(citation.clause()).isEmpty()) {
+                && report.edition.clause(citation.clause()).isEmpty()) {
             report.add(
                     where + " cites clause \"" + citation.clause() + "\", which clauses.yaml does not have",
                     "add the clause or correct the citation");
@@ -248,7 +249,7 @@ public final class Checks {
             }
         }
         Set<String> answered = new HashSet<>();
-        for (Rulebook book : profile.rulebooks()) {
+        for (Rulebook book : report.rulebooks) {
             if (!book.question().equals(known.get(book.question().id()))) {
                 report.add(
                         "a rulebook answers \"" + book.question().id()
@@ -264,7 +265,7 @@ public final class Checks {
     private static void rulebook(CouncilProfile profile, Rulebook book, Report report) {
         String on = " on " + book.question().id();
         for (Rule rule : book.rules()) {
-            rule.citations().forEach(c -> citation(profile, c, "rule " + rule.id() + on, report));
+            rule.citations().forEach(c -> citation(c, "rule " + rule.id() + on, report));
             if (rule.ending().isEmpty()
                     && rule.provisos().isEmpty()
                     && rule.duties().isEmpty()) {
@@ -299,7 +300,7 @@ public final class Checks {
     private static void titles(CouncilProfile profile, Report report) {
         Set<Role> used = new LinkedHashSet<>();
         profile.doubts().route().forEach(step -> used.add(step.role()));
-        for (Rulebook book : profile.rulebooks()) {
+        for (Rulebook book : report.rulebooks) {
             for (Rule rule : book.rules()) {
                 used.addAll(rule.deciders());
                 rule.route().stream().map(Step::role).forEach(used::add);
@@ -322,7 +323,7 @@ public final class Checks {
             return;
         }
         Set<String> needed = new LinkedHashSet<>();
-        for (Rulebook book : profile.rulebooks()) {
+        for (Rulebook book : report.rulebooks) {
             for (Rule rule : book.rules()) {
                 Stream.concat(
                                 rule.provisos().stream().map(Proviso::code),
@@ -354,14 +355,18 @@ public final class Checks {
         return keys;
     }
 
-    /** The faults of one profile as they are found. */
+    /** What a profile says, read once, and its faults as they are found. */
     private static final class Report {
 
-        private final String where;
+        private final Edition edition;
+        private final List<Rulebook> rulebooks;
         private final List<Fault> faults = new ArrayList<>();
+        private final String where;
 
-        private Report(String where) {
-            this.where = where;
+        private Report(CouncilProfile profile) {
+            edition = profile.edition();
+            rulebooks = profile.rulebooks();
+            where = profile.id() + " " + edition.id();
         }
 
         private void add(String problem, String remedy) {

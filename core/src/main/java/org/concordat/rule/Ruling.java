@@ -164,9 +164,12 @@ public record Ruling(
                 .toList();
     }
 
-    /** The rules that bring a condition or duty with this code. */
-    List<Rule> bringing(DutyCode code) {
-        return contributing.stream().filter(rule -> brings(rule, code)).toList();
+    /** The ids of the rules that bring a condition or duty with this code. */
+    List<String> bringing(DutyCode code) {
+        return contributing.stream()
+                .filter(rule -> brings(rule, code))
+                .map(Rule::id)
+                .toList();
     }
 
     private boolean brings(Rule rule, DutyCode code) {

@@ -9,9 +9,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,12 +27,15 @@ public final class RulingTable {
     /** The version of the reasoning; it changes when the same rules would give another ruling. */
     public static final String ENGINE = "1";
 
+    private static final int NOTHING = 0;
+
     private final Rulebook rulebook;
     private final int[] rulingOfWorld;
     private final List<List<Rule>> applying = new ArrayList<>();
     private final List<Integer> exampleWorld = new ArrayList<>();
     private final List<Ruling> rulings;
     private final int[] verdictOfRuling;
+    private final Map<DutyCode, int[]> bringing = new LinkedHashMap<>();
     private final String receipt;
 
     private RulingTable(Rulebook rulebook, Doubts doubts) {
@@ -40,6 +43,10 @@ public final class RulingTable {
         this.rulingOfWorld = evaluateEveryWorld(rulebook);
         this.rulings = applying.stream().map(rules -> Ruling.of(rules, doubts)).toList();
         this.verdictOfRuling = classes(ruling -> List.of(ruling.outcome(), Set.copyOf(ruling.deciders())));
+        rulings.stream()
+                .flatMap(ruling -> ruling.codes().stream())
+                .distinct()
+                .forEach(code -> bringing.put(code, classes(ruling -> ruling.bringing(code))));
         this.receipt = "sha256:" + sha256(rulebook.canonicalText());
     }
 
@@ -122,14 +129,15 @@ public final class RulingTable {
 
     private Ruling partial(Facts facts) {
         int[] worlds = facts.completions();
-        List<Ruling> possible = distinct(worlds).mapToObj(rulings::get).toList();
+        int[] possible = distinct(worlds).toArray();
         List<Fact> missing = mostDecisiveFirst(sensitive(facts, worlds, verdictOfRuling), facts, worlds);
-        Ruling common = Ruling.common(possible, missing);
-        return common.mayAdd(possible.stream()
-                .flatMap(ruling -> ruling.codes().stream())
-                .distinct()
-                .filter(code -> !common.codes().contains(code))
-                .map(code -> new Ruling.Addition(code, sensitive(facts, worlds, classes(r -> r.bringing(code)))))
+        Ruling common =
+                Ruling.common(IntStream.of(possible).mapToObj(rulings::get).toList(), missing);
+        List<DutyCode> certain = common.codes();
+        return common.mayAdd(bringing.entrySet().stream()
+                .filter(entry -> !certain.contains(entry.getKey()))
+                .filter(entry -> IntStream.of(possible).anyMatch(ruling -> entry.getValue()[ruling] != NOTHING))
+                .map(entry -> new Ruling.Addition(entry.getKey(), sensitive(facts, worlds, entry.getValue())))
                 .toList());
     }
 
@@ -138,8 +146,8 @@ public final class RulingTable {
     }
 
     /** Numbers the rulings so that two have the same number exactly if they are alike in some respect. */
-    private int[] classes(Function<Ruling, Object> respect) {
-        Map<Object, Integer> numbers = new HashMap<>();
+    private int[] classes(Function<Ruling, List<?>> respect) {
+        Map<List<?>, Integer> numbers = new HashMap<>(Map.of(List.of(), NOTHING));
         return rulings.stream()
                 .mapToInt(ruling -> numbers.computeIfAbsent(respect.apply(ruling), alike -> numbers.size()))
                 .toArray();
@@ -148,45 +156,48 @@ public final class RulingTable {
     /** The facts for which two possible worlds that differ in that fact alone fall into different classes. */
     private List<Fact> sensitive(Facts facts, int[] worlds, int[] classOfRuling) {
         return facts.unknown().stream()
-                .filter(fact -> {
-                    int[] values = facts.digits(fact);
-                    int stride = question().stride(fact);
-                    int size = fact.values().size();
-                    return IntStream.of(worlds)
-                            .filter(world -> world / stride % size == values[0])
-                            .anyMatch(world -> differ(
-                                    IntStream.of(values).map(value -> world + (value - values[0]) * stride),
-                                    classOfRuling));
-                })
+                .filter(fact -> turns(facts.digits(fact), fact, worlds, classOfRuling))
                 .toList();
+    }
+
+    private boolean turns(int[] values, Fact fact, int[] worlds, int[] classOfRuling) {
+        int stride = question().stride(fact);
+        int size = fact.values().size();
+        for (int world : worlds) {
+            for (int value = 1; value < values.length && world / stride % size == values[0]; value++) {
+                int other = world + (values[value] - values[0]) * stride;
+                if (classOfRuling[rulingOfWorld[world]] != classOfRuling[rulingOfWorld[other]]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** First the fact whose answer leaves, on the average over its values, the fewest worlds undecided. */
     private List<Fact> mostDecisiveFirst(List<Fact> missing, Facts facts, int[] worlds) {
         Map<Fact, Double> undecided = new HashMap<>();
         for (Fact fact : missing) {
-            int[] values = facts.digits(fact);
-            int stride = question().stride(fact);
-            int size = fact.values().size();
-            double open = IntStream.of(values)
-                    .filter(value -> differ(
-                            IntStream.of(worlds).filter(world -> world / stride % size == value), verdictOfRuling))
-                    .count();
-            undecided.put(fact, open * worlds.length / values.length / values.length);
+            double values = facts.digits(fact).length;
+            undecided.put(fact, open(fact, worlds) * (worlds.length / values) / values);
         }
         return missing.stream().sorted(Comparator.comparing(undecided::get)).toList();
     }
 
-    /** Whether two of these worlds fall into different classes; stops at the first two that do. */
-    private boolean differ(IntStream worlds, int[] classOfRuling) {
-        PrimitiveIterator.OfInt rest = worlds.iterator();
-        int first = classOfRuling[rulingOfWorld[rest.nextInt()]];
-        while (rest.hasNext()) {
-            if (classOfRuling[rulingOfWorld[rest.nextInt()]] != first) {
-                return true;
-            }
+    /** How many values of a fact leave the verdict open. */
+    private int open(Fact fact, int[] worlds) {
+        int stride = question().stride(fact);
+        int size = fact.values().size();
+        int[] verdict = new int[size];
+        Arrays.fill(verdict, -1);
+        BitSet open = new BitSet();
+        for (int world : worlds) {
+            int value = world / stride % size;
+            int own = verdictOfRuling[rulingOfWorld[world]];
+            open.set(value, open.get(value) || (verdict[value] >= 0 && verdict[value] != own));
+            verdict[value] = own;
         }
-        return false;
+        return open.cardinality();
     }
 
     /** Rules that apply together in some world, and the first such world. */

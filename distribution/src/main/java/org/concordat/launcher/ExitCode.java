@@ -1,6 +1,6 @@
 package org.concordat.launcher;
 
-/** How a start of Concordat may end, for scripts. A server that is told to stop ends with 143 (TERM) or 130 (Ctrl-C). */
+/** How a start of Concordat may end, for scripts. A server that is told to stop ends with {@value Ending#TERMINATED}. */
 enum ExitCode {
     /** Done: checked without a fault, or told what was asked. */
     DONE(0),

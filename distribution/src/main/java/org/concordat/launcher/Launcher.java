@@ -3,7 +3,6 @@ package org.concordat.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,21 +18,31 @@ public final class Launcher {
     static final String DATA = "concordat.data";
 
     private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private Optional<Ending> ending = Optional.empty();
 
     private Launcher() {}
 
     /** Starts Concordat; ends the process with an {@link ExitCode} if it does not start. */
     public static void main(String[] arguments) {
-        PrintStream err = System.err;
+        Launcher launcher = new Launcher();
         try {
-            new Launcher().run(Options.read(List.of(arguments)));
+            launcher.run(Options.read(List.of(arguments)));
         } catch (Refusal refusal) {
-            err.println(refusal.getMessage());
-            System.exit(refusal.code().number());
+            launcher.refuse(String.valueOf(refusal.getMessage()), refusal.code());
         } catch (IOException | InterruptedException | RuntimeException e) {
-            err.println("Concordat did not start: " + SevereMessages.reason(e).orElse(e.toString()));
-            System.exit(ExitCode.START.number());
+            launcher.refuse(
+                    "Concordat did not start: " + SevereMessages.reason(e).orElse(e.toString()), ExitCode.START);
         }
+    }
+
+    private void refuse(String sentence, ExitCode code) {
+        if (ending.filter(Ending::hasBegun).isPresent()) {
+            return;
+        }
+        err.println(sentence);
+        ending.ifPresent(end -> end.because(code));
+        System.exit(code.number());
     }
 
     private void run(Options options) throws Refusal, IOException, InterruptedException {
@@ -56,7 +65,7 @@ public final class Launcher {
         Plugins plugins = plugins(options, installation);
         DataFolder data = DataFolder.open(options.data());
         Server server = new Server(data, address);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data), "concordat-end"));
+        ending = Optional.of(new Ending(server, data));
         out.println("Concordat starts; its log is " + server.log());
 
         silence(data.log().resolve("console.log"));
@@ -73,15 +82,6 @@ public final class Launcher {
         PrintStream console = new PrintStream(file.toFile(), StandardCharsets.UTF_8);
         System.setOut(console);
         System.setErr(console);
-    }
-
-    private static void end(Server server, DataFolder data) {
-        server.stop();
-        try {
-            data.tidy();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String help() throws IOException {

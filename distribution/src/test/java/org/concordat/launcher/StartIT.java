@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.concordat.launcher.Concordat.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The delivered launcher with its server, from start to stop. */
 @Tag("server")
 class StartIT {
-
-    private static final int TERMINATED = 143;
 
     @TempDir
     Path folder;
@@ -57,29 +56,56 @@ class StartIT {
     @Test
     void two_concordats_run_side_by_side_until_they_are_told_to_stop() throws Exception {
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
-        int port = RefusedStartIT.freePort();
+        int port = CheckIT.freePort();
         try (Concordat one = start(port, "one")) {
             assertThat(one.line(), startsWith("Concordat starts; its log is " + folder.resolve("one")));
             assertThat(one.line(), is(ready(port, 1)));
-            int another = RefusedStartIT.freePort();
+            int another = CheckIT.freePort();
             try (Concordat two = start(another, "two")) {
                 assertThat(two.line(), startsWith("Concordat starts"));
                 assertThat(two.line(), is(ready(another, 1)));
                 assertThat(councils(another), containsString("\"anytown\""));
-                assertThat(two.stopped(), is(new Ended(TERMINATED, "", "")));
+                assertThat(two.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
             }
             assertThat(councils(port), containsString("\"anytown\""));
-            assertThat(one.stopped(), is(new Ended(TERMINATED, "", "")));
+            assertThat(one.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
         }
         assertThat("the work folder is gone", Files.exists(folder.resolve("one/work")), is(false));
         assertThat("the log stays", Files.size(folder.resolve("one/log/server-0.log")) > 0, is(true));
     }
 
     @Test
+    void the_delivered_plug_ins_are_served() throws Exception {
+        try (Concordat check = Concordat.start(folder, "--check")) {
+            List<String> checked = check.ended().out().lines().toList();
+            int port = CheckIT.freePort();
+            try (Concordat delivered = Concordat.start(folder, "--port", port)) {
+                assertThat(delivered.line(), startsWith("Concordat starts"));
+                assertThat(delivered.line(), startsWith("Concordat is ready at http://localhost:" + port + "/"));
+                String served = councils(port);
+                for (String line : checked.subList(0, checked.size() - 1)) {
+                    String council = line.substring(0, line.indexOf(' '));
+                    assertThat(served, containsString("\"" + council + "\""));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_start_that_is_told_to_stop_ends_without_a_word() throws Exception {
+        PluginJar.ofAnytown().into(plugins, "anytown.jar");
+        try (Concordat concordat = start(CheckIT.freePort(), "data")) {
+            assertThat(concordat.line(), startsWith("Concordat starts"));
+            assertThat(concordat.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
+        }
+        assertThat("the work folder is gone", Files.exists(folder.resolve("data/work")), is(false));
+    }
+
+    @Test
     void nothing_listens_but_the_port_that_was_asked_for() throws Exception {
         assumeTrue(Concordat.onLinux());
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
-        int port = RefusedStartIT.freePort();
+        int port = CheckIT.freePort();
         try (Concordat concordat = start(port, "data")) {
             concordat.line();
             assertThat(concordat.line(), is(ready(port, 1)));
@@ -90,7 +116,7 @@ class StartIT {
     @Test
     void a_port_that_is_taken_while_the_server_starts_is_told_too() throws Exception {
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
-        int port = RefusedStartIT.freePort();
+        int port = CheckIT.freePort();
         try (Concordat concordat = start(port, "data")) {
             assertThat(concordat.line(), startsWith("Concordat starts"));
             try (ServerSocket quicker = new ServerSocket(port)) {
@@ -105,7 +131,7 @@ class StartIT {
     @Test
     void a_plug_in_that_only_the_server_finds_faulty_ends_the_start_with_the_reason() throws Exception {
         PluginJar.ofAnytown().withoutBeans().into(plugins, "anytown.jar");
-        try (Concordat concordat = start(RefusedStartIT.freePort(), "data")) {
+        try (Concordat concordat = start(CheckIT.freePort(), "data")) {
             Ended ended = concordat.ended();
             assertThat(ended.code(), is(ExitCode.START.number()));
             assertThat(ended.err(), startsWith("The application did not start: "));
@@ -118,7 +144,7 @@ class StartIT {
     void an_address_of_its_own_is_the_only_one_that_answers() throws Exception {
         assumeTrue(Concordat.onLinux());
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
-        int port = RefusedStartIT.freePort();
+        int port = CheckIT.freePort();
         try (Concordat concordat =
                 Concordat.start(folder, "--plugins", plugins, "--port=" + port, "--host=127.0.0.2")) {
             concordat.line();

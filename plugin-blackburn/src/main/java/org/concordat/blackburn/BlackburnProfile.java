@@ -14,8 +14,8 @@ import org.concordat.rule.Rulebook;
 import org.concordat.statute.Body;
 
 /**
- * Blackburn with Darwen: a unitary council in England with an Executive Board. Its protocol is Section 3 of a part of its
- * constitution; it names nobody for doubts about itself. The rulebooks stand in the order of the text.
+ * Blackburn with Darwen: a unitary council in England with an Executive Board. Its protocol is headed Section 3; it
+ * names nobody for doubts about itself. The rulebooks stand in the order of the text.
  */
 @Singleton
 public class BlackburnProfile implements CouncilProfile {

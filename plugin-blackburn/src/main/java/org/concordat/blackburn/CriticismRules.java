@@ -48,13 +48,13 @@ final class CriticismRules {
                 at("C.1.7", "polite questions may probe the work of officers as far as they like")
                         .when(SUBJECT.is(FACTS_OR_POLICY, OWN_ADVICE, OWN_DELEGATED_DECISION), MANNER.is(COURTEOUS))
                         .then(MAY),
-                at("C.1.8", "a complaint about an officer goes to the Director and not to a meeting")
+                at("C.1.8", "a complaint about an officer goes to the Director")
                         .when(SUBJECT.is(CONDUCT_OR_CAPABILITY))
                         .then(SHOULD_REFER)
                         .decider(CHIEF_OFFICER)
                         .reading(
                                 "to bring up an officer's conduct or capability is to complain about the officer",
-                                "if it is done politely it is the probing scrutiny of an officer's work that stays open"));
+                                "done politely it is the probing scrutiny of an officer's work that stays open"));
     }
 
     static Rulebook concernAboutOfficer() {
@@ -67,7 +67,7 @@ final class CriticismRules {
                                 "to voice the concern in public is to undermine respect for the officer",
                                 "fair criticism in public is a councillor's right, so the complaint is only sent on to"
                                         + " the Director"),
-                at("C.1.8", "a complaint about an officer or a service goes to the Director of the service")
+                at("C.1.8", "a complaint about an officer or a service goes to the service's Director")
                         .when(ABOUT.is(OFFICER, HEAD_OF_SERVICE, SERVICE))
                         .then(SHOULD_REFER)
                         .decider(CHIEF_OFFICER));
@@ -76,7 +76,7 @@ final class CriticismRules {
     static Rulebook reportOfficerBreach() {
         return Rulebook.of(
                 ReportOfficerBreach.QUESTION,
-                at("C.1.8", "a councillor's complaint about an officer goes to the Director of the service")
+                at("C.1.8", "a councillor's complaint about an officer goes to the service's Director")
                         .when(REPORTED_BY.is(MEMBER))
                         .then(SHOULD_REFER)
                         .decider(CHIEF_OFFICER));

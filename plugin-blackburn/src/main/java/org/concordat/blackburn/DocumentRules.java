@@ -112,7 +112,7 @@ final class DocumentRules {
                         .then(EXCLUDED)
                         .reading(
                                 "whoever asks does not belong to the ruling group, for nobody else has to ask",
-                                "the facts do not say who asks, and a councillor of the ruling group may see the draft"),
+                                "the facts do not say who asks, and one of the ruling group may see the draft"),
                 at("C.3.10", "paragraph 4", "what another group works with internally is closed")
                         .when(CONTENT.is(ANOTHER_GROUPS_INTERNAL_WORKING))
                         .then(EXCLUDED),

@@ -67,7 +67,7 @@ final class ExpectationRules {
                         .unless(AGREED_BEFOREHAND.yes())
                         .then(SHOULD_NOT_NORMALLY)
                         .reading(
-                                "a call out of hours without urgency or agreement is what the officer is asked to avoid",
+                                "a call without urgency or agreement is what the officer is asked to avoid",
                                 "the officer only weighs the hour, so that a sensible call stays open"),
                 at("B.1", "point 14", "in an emergency an officer may call at any hour")
                         .when(CONTACTING.is(OFFICER_CONTACTS_MEMBER), EMERGENCY.yes())

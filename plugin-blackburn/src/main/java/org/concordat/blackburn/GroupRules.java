@@ -46,8 +46,8 @@ final class GroupRules {
                         .when(TO.is(ADMINISTRATION), KIND.is(PROCEDURAL, FACTUAL, PROFESSIONAL))
                         .then(MAY)
                         .reading(
-                                "those in power get it as the council's decision makers, so no limit for groups applies",
-                                "they too are a party group, so C.2.8 limits them to information on council business"),
+                                "they get it as the council's decision makers, so no limit for groups applies",
+                                "they are a party group too, so C.2.8 limits them to information"),
                 at("B.1", "point 10", "officers advise on reasoned options")
                         .when(KIND.is(PROCEDURAL, PROFESSIONAL))
                         .then(MAY),
@@ -63,7 +63,7 @@ final class GroupRules {
                         .then(MAY)
                         .provided(MUST, INFORMATION_ONLY)
                         .reading(
-                                "\"information\" takes in advice on council business, which C.2.9 expects groups to get",
+                                "information takes in advice on council business, which C.2.9 takes for granted",
                                 "advice goes beyond information, so a group must not be given any"),
                 at("C.2.8", "to press a group for a decision goes beyond information")
                         .when(TO.is(OTHER_GROUP), KIND.is(URGING_A_DECISION))
@@ -76,7 +76,7 @@ final class GroupRules {
                         .then(MUST_NOT)
                         .reading(
                                 "a group that is in power is a group like any other while it makes its own policy",
-                                "the policy of those in power is the council's, which officers are there to draft (A.4.1)"),
+                                "the policy of those in power is the council's, which officers draft (A.4.1)"),
                 at("C.2.8", "no officer advises on party business")
                         .when(KIND.is(PARTISAN))
                         .then(MUST_NOT));

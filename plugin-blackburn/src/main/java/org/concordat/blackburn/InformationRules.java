@@ -33,11 +33,14 @@ import org.concordat.question.AskForInformation;
 import org.concordat.question.AskForInformation.AddressedTo;
 import org.concordat.question.ScrutinyInformationRequest;
 import org.concordat.question.UseInformation;
+import org.concordat.rule.Condition;
 import org.concordat.rule.Rulebook;
 import org.concordat.rule.Strength;
 
 /** Part C, section 3: whom councillors ask for information, and what they do with it. */
 final class InformationRules {
+
+    private static final Condition PASSES_IT_ON = USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE);
 
     private InformationRules() {}
 
@@ -49,8 +52,8 @@ final class InformationRules {
                         .then(MAY)
                         .provided(Strength.SHOULD, REQUEST_REASONABLE)
                         .reading(
-                                "the request is open so long as it does not put the officer in a difficult position",
-                                "unpublished information is never asked of junior staff, so the request should not be made"),
+                                "the request is open so long as it does not embarrass the officer",
+                                "unpublished information is never asked of junior staff"),
                 at("C.3.5", "any councillor may ask any Director for facts")
                         .when(ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER))
                         .then(MAY),
@@ -76,7 +79,7 @@ final class InformationRules {
                 at("C.3.10", "paragraph 1", "what a councillor needs to know is not there for the party")
                         .when(RECEIVED.is(NEED_TO_KNOW), USE.is(PARTY_POLITICAL))
                         .then(MUST_NOT),
-                at("C.3.12", "confidential information serves the purpose for which it was given")
+                at("C.3.12", "confidential information serves the purpose that it was given for")
                         .when(RECEIVED.is(IN_CONFIDENCE), USE.is(OWN_DUTIES))
                         .then(MAY)
                         .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE),
@@ -91,20 +94,15 @@ final class InformationRules {
                         .when(RECEIVED.is(IN_CONFIDENCE), USE.is(ANOTHER_CAPACITY, PARTY_POLITICAL))
                         .then(MUST_NOT),
                 at("C.3.12", "confidential information is not passed on without the Director's approval")
-                        .when(
-                                RECEIVED.is(IN_CONFIDENCE),
-                                USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE))
+                        .when(RECEIVED.is(IN_CONFIDENCE), PASSES_IT_ON)
                         .unless(CONSENT_OF_AUTHORISED_PERSON.yes())
                         .then(SHOULD_NOT),
                 at("C.3.12", "with the Director's approval it may be passed on")
-                        .when(
-                                RECEIVED.is(IN_CONFIDENCE),
-                                USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE),
-                                CONSENT_OF_AUTHORISED_PERSON.yes())
+                        .when(RECEIVED.is(IN_CONFIDENCE), PASSES_IT_ON, CONSENT_OF_AUTHORISED_PERSON.yes())
                         .then(MAY)
                         .reading(
                                 "the Director who approves also settles what the information is passed on for",
-                                "approval lifts the bar on passing it on, and its use stays tied to the first purpose"));
+                                "approval lifts the bar on passing it on, and the first purpose still binds"));
     }
 
     static Rulebook scrutinyInformationRequest() {
@@ -118,6 +116,6 @@ final class InformationRules {
                         .then(MUST)
                         .reading(
                                 "the committee's right obliges whoever holds the documents, embarrassing or not",
-                                "the clause only sums up rules that stand elsewhere, and is silent on a duty to answer"));
+                                "the clause sums up rules that stand elsewhere, and is silent on a duty to answer"));
     }
 }

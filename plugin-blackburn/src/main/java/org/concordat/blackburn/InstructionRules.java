@@ -45,7 +45,7 @@ final class InstructionRules {
                         .when(NATURE.is(KEEP_FROM_LINE_MANAGER))
                         .then(SHOULD_NOT)
                         .reading(
-                                "whoever asks for secrecy from the manager does not accept that the officer answers there",
+                                "whoever asks for secrecy does not accept that the officer answers to a manager",
                                 "the point says who is in charge and is silent on what an officer keeps quiet"),
                 at("B.2", "point 4", "a councillor accepts that officers take no political side")
                         .when(NATURE.is(COMPROMISES_POLITICAL_NEUTRALITY))
@@ -78,7 +78,7 @@ final class InstructionRules {
                         .decider(Role.CHIEF_OFFICER)
                         .reading(
                                 "the Chief Executive is not a chief officer, since the text names the two side by side",
-                                "the Chief Executive is the first of the chief officers, so the instruction is well addressed"),
+                                "the Chief Executive is the first of the chief officers, so that will do"),
                 at("C.1.10", "a councillor never tries to change an officer's advice")
                         .when(NATURE.is(CHANGE_PROFESSIONAL_ADVICE))
                         .then(MUST_NOT)

@@ -73,18 +73,15 @@ final class MediaRules {
                 at("C.7.3", "point 2", "such a statement does not damage the council's name")
                         .when(ACTOR.is(OFFICER), STATEMENT, OFFICIAL_BUSINESS.yes(), CONTENT.is(HARMS_REPUTATION))
                         .then(SHOULD_NOT),
-                at(
-                                "C.7.3",
-                                "paragraph 2",
-                                "an officer does not normally say in public what councillors ought to decide")
+                at("C.7.3", "paragraph 2", "officers do not normally tell the public how councillors ought to decide")
                         .when(ACTOR.is(OFFICER), IN_PUBLIC, CONTENT.is(VIEW_ON_MEMBERS_DECISION))
                         .then(SHOULD_NOT_NORMALLY),
                 at("C.7.3", "paragraph 2", "professional advice to those who decide stays open")
                         .when(ACTOR.is(OFFICER), IN_PUBLIC, CONTENT.is(PROFESSIONAL_ADVICE_TO_DECISION_BODY))
                         .then(MAY)
                         .reading(
-                                "the exception lifts the ban on views, and the two principles for statements still hold",
-                                "the exception takes professional advice out of the whole clause, so nothing limits it"));
+                                "the exception lifts the ban on views, and the two principles still hold",
+                                "the exception takes such advice out of the whole clause, so nothing limits it"));
     }
 
     static Rulebook politicalActivity() {

@@ -1,4 +1,4 @@
-/** Blackburn with Darwen's Protocol on Member/Officer Relations, in the order of its text. */
+/** Blackburn with Darwen's Protocol on Member/Officer Relations: a class a subject, a rule a sentence of the text. */
 @NullMarked
 package org.concordat.blackburn;
 

@@ -56,7 +56,10 @@ final class AccessRules {
                         .when(EVENT.is(PUBLIC_MEETING), COUNCIL_INVOLVED.is(ORGANISES))
                         .then(SHOULD)
                         .owes(OFFICER, INVITE_WARD_MEMBERS),
-                at("10", "sentence 2", "it tells them when its consultation on a local issue begins")
+                at(
+                                "10",
+                                "sentence 2",
+                                "the council tells the ward members when its consultation on a local issue begins")
                         .when(EVENT.is(CONSULTATION), COUNCIL_INVOLVED.is(ORGANISES))
                         .then(SHOULD)
                         .owes(OFFICER, NOTIFY_WARD_MEMBERS_AT_OUTSET));
@@ -73,7 +76,7 @@ final class AccessRules {
                                 OFFICER_IS_CHIEF_OFFICER.yes())
                         .then(MAY)
                         .owes(MEMBER, KEEP_NUMBER_CONFIDENTIAL),
-                at("11", "paragraph 1", "the home numbers were given to them for nothing else")
+                at("11", "paragraph 1", "senior members hold the home numbers of chief officers for nothing else")
                         .citing("9")
                         .when(
                                 CONTACTING.is(MEMBER_CONTACTS_OFFICER),
@@ -107,7 +110,7 @@ final class AccessRules {
                 at("12", "paragraph 1", "members have the use of the council's facilities for their duties")
                         .when(PURPOSE.is(COUNCIL_BUSINESS))
                         .then(ENTITLED),
-                at("12", "paragraph 1", "they have it for nothing else at all")
+                at("12", "paragraph 1", "members have the use of the council's facilities for nothing else at all")
                         .when(PURPOSE.isNot(COUNCIL_BUSINESS))
                         .then(MUST_NOT),
                 at("12", "paragraph 2", "whoever has equipment at home looks after it and lets nobody else use it")

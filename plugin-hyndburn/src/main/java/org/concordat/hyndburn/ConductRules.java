@@ -78,10 +78,10 @@ final class ConductRules {
                 at("2", "paragraph 1", "members and officers are courteous to each other at all times")
                         .when(Behaviour.KIND.is(Behaviour.Kind.COURTEOUS))
                         .then(MUST),
-                at("2", "paragraphs 1 and 5", "they never bully or threaten each other")
+                at("2", "paragraphs 1 and 5", "members and officers never bully or threaten each other")
                         .when(Behaviour.KIND.is(Behaviour.Kind.BULLYING_OR_THREATENING))
                         .then(MUST_NOT),
-                at("2", "paragraph 5", "neither side uses its position to get an advantage")
+                at("2", "paragraph 5", "neither members nor officers use their position to get an advantage")
                         .when(Behaviour.KIND.is(Behaviour.Kind.SEEKS_UNFAIR_ADVANTAGE))
                         .then(MUST_NOT),
                 at("2", "paragraph 8", "officers stay impartial between parties, whatever their post")
@@ -110,7 +110,7 @@ final class ConductRules {
                 at("2", "paragraph 3", "officers take no presents and no hospitality from members")
                         .when(Relationship.KIND.is(Relationship.Kind.GIFT_OR_HOSPITALITY))
                         .then(SHOULD_NOT),
-                at("2", "paragraphs 2 and 4", "nor is there business between them outside the council")
+                at("2", "paragraphs 2 and 4", "members and officers do no business with each other outside the council")
                         .when(Relationship.KIND.is(Relationship.Kind.BUSINESS))
                         .then(SHOULD_NOT)
                         .reading(

@@ -61,12 +61,12 @@ final class DocumentRules {
                                 "the list is closed: of business affairs it names contract negotiations only,"
                                         + " and it does not name planned notices and orders",
                                 "the list stands for everything exempt, so need to know has to be shown"),
-                at("9(a)", "the right leaves out the listed kinds of exempt information")
+                at("9(a)", "the right to meeting papers leaves out the listed kinds of exempt information")
                         .when(BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING), CONTENT.is(EXEMPT), PUBLICLY_AVAILABLE.no())
                         .unless(NEED_TO_KNOW_SHOWN.yes())
                         .unless(MEMBER_OF_THE_BODY.yes())
                         .then(EXCLUDED),
-                at("9(a)", "contract negotiations are one of those kinds")
+                at("9(a)", "contract negotiations are one of the listed kinds that the right leaves out")
                         .when(
                                 BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING),
                                 CONTENT.is(EXEMPT_SCHEDULE_12A_PARA_3_OR_6),
@@ -110,6 +110,7 @@ final class DocumentRules {
                 at("9(b)", "third rule", "a personal record of somebody else takes a specific justification")
                         .when(CONTENT.is(PERSONAL_RECORD))
                         .unless(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes())
+                        .unless(PUBLICLY_AVAILABLE.yes(), NEED_TO_KNOW_SHOWN.no(), MEMBER_OF_THE_BODY.no())
                         .provided(Strength.SHOULD, JUSTIFY_NEED)
                         .reading(
                                 "a personal record is seen on need to know, also as a paper for a meeting",
@@ -126,7 +127,7 @@ final class DocumentRules {
                 given(at("9(c)", "sentence 1", "papers for a cabinet meeting are open to every member"))
                         .when(BUSINESS_OF.is(CABINET_MEETING), OPEN_AS_MEETING_PAPER)
                         .then(ENTITLED),
-                at("9(c)", "sentence 1", "exempt information is left out")
+                at("9(c)", "sentence 1", "of papers for a cabinet meeting exempt information is left out")
                         .when(
                                 BUSINESS_OF.is(CABINET_MEETING),
                                 CONTENT.is(EXEMPT, EXEMPT_SCHEDULE_12A_PARA_3_OR_6),

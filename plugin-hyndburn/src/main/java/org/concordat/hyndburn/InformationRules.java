@@ -77,13 +77,16 @@ final class InformationRules {
                         .reading(
                                 "the Chief Executive is not a senior officer of the section that holds the information",
                                 "the Chief Executive is senior in every section and may be asked directly"),
-                at("9", "paragraph 4", "what a member is given serves the purpose for which it was given")
+                at("9", "paragraph 4", "what a member is given serves the purpose that it was asked for")
                         .owes(MEMBER, USE_ONLY_FOR_PURPOSE),
                 at("9", "paragraph 7", "officers answer without delay").owes(OFFICER, REPLY_PROMPTLY),
                 at("9", "paragraph 7", "the answer usually comes in five working days")
                         .when(READY_IN_TIME.yes())
                         .owes(OFFICER, REPLY_WITHIN, FIVE_DAYS),
-                at("9", "paragraph 7", "where it cannot, a letter in the same time says why and when it will")
+                at(
+                                "9",
+                                "paragraph 7",
+                                "if it cannot come in five working days, a letter in that time says why and when it will")
                         .when(READY_IN_TIME.no())
                         .owes(OFFICER, EXPLAIN_DELAY_IN_WRITING, FIVE_DAYS));
     }
@@ -102,7 +105,7 @@ final class InformationRules {
                         .when(REFUSED_UNDER.is(RefusedUnder.GENERAL_REQUEST), ALREADY_REVIEWED.no())
                         .then(MUST_REFER)
                         .decider(CHIEF_EXECUTIVE),
-                at("9", "paragraph 7", "that holds for a refusal on freedom of information grounds too")
+                at("9", "paragraph 7", "a refusal under freedom of information is reviewed by the Chief Executive too")
                         .when(REFUSED_UNDER.is(RefusedUnder.FREEDOM_OF_INFORMATION), ALREADY_REVIEWED.no())
                         .then(MUST_REFER)
                         .decider(CHIEF_EXECUTIVE)

@@ -56,13 +56,13 @@ final class MediaRules {
                                 OFFICIAL_BUSINESS.yes(),
                                 CONTENT.is(EXPLAINS_POLICY))
                         .then(MUST),
-                at("13", "paragraph 1", "they do not help a member to self-promotion or to spread political views")
+                at("13", "paragraph 1", "chief officers help no member to promote themselves or their political views")
                         .when(
                                 ACTOR.is(OFFICER),
                                 ACTIVITY.is(HELP_MEMBER_WITH_MEDIA),
                                 CONTENT.is(PARTY_POLITICAL, PROMOTES_INDIVIDUAL_MEMBER))
                         .then(MUST_NOT),
-                at("13", "paragraph 1", "nor does an officer promote one councillor in the council's name")
+                at("13", "paragraph 1", "an officer promotes no single councillor in the council's name")
                         .when(
                                 ACTOR.is(OFFICER),
                                 ACTIVITY.is(ANSWER_ENQUIRY, PUBLIC_STATEMENT, PUBLICITY, SOCIAL_MEDIA),
@@ -77,7 +77,7 @@ final class MediaRules {
                         .unless(ACTIVITY.is(HELP_MEMBER_WITH_MEDIA), CONTENT.is(EXPLAINS_POLICY))
                         .then(MAY)
                         .provided(Strength.SHOULD, FOLLOW_PUBLICITY_LAW),
-                at("13", "paragraph 1", "so does the help in explaining policy that is owed to a member")
+                at("13", "paragraph 1", "help in explaining policy keeps to the publicity code too")
                         .when(
                                 ACTOR.is(OFFICER),
                                 ACTIVITY.is(HELP_MEMBER_WITH_MEDIA),
@@ -95,7 +95,7 @@ final class MediaRules {
                         .then(SHOULD_REFER)
                         .decider(CHIEF_EXECUTIVE, LEGAL_ADVISER)
                         .provided(Strength.SHOULD, SEEK_ADVICE_FIRST),
-                at("13", "paragraph 2", "the same holds for what officers publish or post in that period")
+                at("13", "paragraph 2", "before an election officers ask for advice before they publish or post")
                         .when(ACTOR.is(OFFICER), ACTIVITY.is(PUBLICITY, SOCIAL_MEDIA), PRE_ELECTION_PERIOD.yes())
                         .then(SHOULD_REFER)
                         .decider(CHIEF_EXECUTIVE, LEGAL_ADVISER)

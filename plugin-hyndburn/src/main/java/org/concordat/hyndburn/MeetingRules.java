@@ -83,7 +83,10 @@ final class MeetingRules {
                 at("5", "paragraph 5", "an absent officer is not attacked by name before press or public")
                         .when(MANNER.is(HOSTILE_OR_PERSONAL), OFFICER_PRESENT.no(), IN_PUBLIC.yes())
                         .then(MUST_NOT),
-                at("5", "paragraph 5", "nor is their conduct or discipline spoken of there")
+                at(
+                                "5",
+                                "paragraph 5",
+                                "an absent officer's conduct or discipline is not spoken of before press or public")
                         .when(
                                 SUBJECT.is(CONDUCT_OR_CAPABILITY, DISCIPLINARY_MATTER),
                                 OFFICER_PRESENT.no(),
@@ -92,13 +95,13 @@ final class MeetingRules {
                 at("6", "paragraph 2", "scrutiny asks no officer whether a political decision was wise")
                         .when(SUBJECT.is(MERITS_OF_POLITICAL_DECISION), MEETING.is(SCRUTINY))
                         .then(SHOULD_NOT),
-                at("6", "paragraph 2", "it may ask what the policy is, what it is for and how it works out")
+                at("6", "paragraph 2", "scrutiny may ask what the policy is, what it is for and how it works out")
                         .when(SUBJECT.is(FACTS_OR_POLICY), MEETING.is(SCRUTINY))
                         .then(MAY),
-                at("6", "paragraph 3", "it may ask officers to account for their advice and their own decisions")
+                at("6", "paragraph 3", "scrutiny may ask officers to account for their advice and their own decisions")
                         .when(SUBJECT.is(OWN_ADVICE, OWN_DELEGATED_DECISION), MEETING.is(SCRUTINY))
                         .then(MAY),
-                at("6", "paragraph 4", "it keeps to what section 5 says of behaviour towards officers")
+                at("6", "paragraph 4", "scrutiny keeps to what section 5 says of behaviour towards officers")
                         .when(MANNER.is(HOSTILE_OR_PERSONAL), MEETING.is(SCRUTINY))
                         .then(SHOULD_NOT));
     }
@@ -109,10 +112,13 @@ final class MeetingRules {
                 at("5", "paragraph 1", "an officer whom the chair invites may speak")
                         .when(OFFICER.is(OTHER_OFFICER), INVITED_BY_CHAIR.yes())
                         .then(ENTITLED),
-                at("5", "paragraph 1", "without the invitation the chair is asked")
+                at("5", "paragraph 1", "an officer whom the chair has not invited asks the chair")
                         .when(OFFICER.is(OTHER_OFFICER), INVITED_BY_CHAIR.no())
                         .then(REFER)
-                        .decider(MEETING_CHAIR));
+                        .decider(MEETING_CHAIR)
+                        .reading(
+                                "the meeting is one of the cabinet, as the facts name no other",
+                                "the sentence is about cabinet meetings, and other meetings may have other rules"));
     }
 
     static Rulebook recordInMinutes() {

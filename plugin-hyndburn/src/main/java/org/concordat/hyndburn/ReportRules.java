@@ -53,7 +53,7 @@ final class ReportRules {
                         .citing("4")
                         .when(REQUESTER.is(MEETING_CHAIR), onReport)
                         .then(ENTITLED),
-                at("3", "paragraph 2", "so is a cabinet member whom the chair names")
+                at("3", "paragraph 2", "a cabinet member whom the chair names is briefed too")
                         .when(REQUESTER.is(CABINET_MEMBER), onReport, NAMED_BY_CHAIR.yes())
                         .then(ENTITLED),
                 at("3", "paragraph 4", "nobody asks officers for party material")
@@ -63,7 +63,7 @@ final class ReportRules {
                         .when(others, onReport, AGENDA_PUBLISHED.no())
                         .unless(NAMED_BY_CHAIR.yes())
                         .then(SHOULD_NOT),
-                at("3", "paragraph 5", "once it is out, their requests are dealt with")
+                at("3", "paragraph 5", "other members' requests are dealt with once the agenda is out")
                         .when(others, onReport, AGENDA_PUBLISHED.yes())
                         .then(MAY),
                 at("4", "a committee chair is briefed like the chair of a cabinet meeting")
@@ -73,7 +73,7 @@ final class ReportRules {
                         .reading(
                                 "the meeting is one of the committee that this member chairs",
                                 "at another body's meeting a committee chair is a member like others and waits"),
-                at("4", "so is any member whom the chair names, the committee standing for the executive")
+                at("4", "any member whom the chair names is briefed too, the committee standing for the executive")
                         .citing("3")
                         .when(
                                 REQUESTER.isNot(MEETING_CHAIR, COMMITTEE_CHAIR, CABINET_MEMBER),
@@ -98,7 +98,7 @@ final class ReportRules {
                         .when(officers, CHANGE.is(RECOMMENDATION), AUTHOR_AGREES.yes())
                         .then(MAY)
                         .owes(CHIEF_OFFICER, AUTHOR_DECIDES_CONTENT),
-                at("3", "paragraph 3", "where they differ, the author recommends what professional judgement says")
+                at("3", "paragraph 3", "against a member's wish the author recommends what professional judgement says")
                         .when(officers, CHANGE.is(RECOMMENDATION), byMember, AUTHOR_AGREES.no())
                         .then(SHOULD_NOT)
                         .owes(CHIEF_OFFICER, AUTHOR_DECIDES_CONTENT),
@@ -106,7 +106,10 @@ final class ReportRules {
                         .when(officers, CHANGE.is(ADD_SEPARATE_RECOMMENDATION), ASKED_BY.is(AskedBy.LEADER))
                         .then(SHOULD)
                         .owes(CHIEF_OFFICER, DutyCode.ADD_SEPARATE_RECOMMENDATION),
-                at("3", "paragraph 3", "that direction is the leader's to give and no other cabinet member's")
+                at(
+                                "3",
+                                "paragraph 3",
+                                "to have a recommendation added is the leader's direction and no other cabinet member's")
                         .when(officers, CHANGE.is(ADD_SEPARATE_RECOMMENDATION), ASKED_BY.is(AskedBy.CABINET_MEMBER))
                         .then(REFER)
                         .decider(LEADER)
@@ -117,7 +120,7 @@ final class ReportRules {
                         .when(members, CHANGE.is(ADD_SEPARATE_RECOMMENDATION), ASKED_BY.is(AskedBy.CHIEF_OFFICER))
                         .then(SHOULD)
                         .owes(CHIEF_OFFICER, DutyCode.ADD_SEPARATE_RECOMMENDATION),
-                at("3", "paragraph 4", "the member's own recommendation stays in it")
+                at("3", "paragraph 4", "a member's own recommendation stays in the member's report")
                         .when(
                                 members,
                                 CHANGE.is(RECOMMENDATION),
@@ -140,7 +143,7 @@ final class ReportRules {
                 at("5", "paragraph 3", "no member brings an officer to hold professional advice back")
                         .when(officers, CHANGE.is(SUPPRESS), byMember)
                         .then(MUST_NOT),
-                at("5", "paragraph 3", "nor to put other advice in its place")
+                at("5", "paragraph 3", "no member brings an officer to put other advice in its place")
                         .when(officers, CHANGE.is(PROFESSIONAL_ADVICE), byMember)
                         .then(MUST_NOT)
                         .reading(

@@ -60,7 +60,7 @@ final class StaffRules {
                         .reading(
                                 "a chief officer is an officer too, and of the two addressees only the line manager is left",
                                 "the text names nobody above the chief officers"),
-                at("2", "paragraph 13", "it is never raised in public")
+                at("2", "paragraph 13", "a concern about an officer is never raised in public")
                         .when(ABOUT.isNot(SERVICE), VENUE.is(PUBLIC_MEETING_OR_PRESS))
                         .then(MUST_NOT)
                         .owes(MEMBER, RAISE_PRIVATELY));
@@ -72,13 +72,13 @@ final class StaffRules {
                 at("2", "paragraph 13", "members decide on staff as members of a panel set up for it")
                         .when(ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE), THROUGH_COUNCIL_PANEL.yes())
                         .then(MAY),
-                at("2", "paragraph 13", "in no other way do they appoint, dismiss or discipline")
+                at("2", "paragraph 13", "outside such a panel no member appoints, dismisses or disciplines")
                         .when(ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE), THROUGH_COUNCIL_PANEL.no())
                         .then(EXCLUDED)
                         .reading(
                                 "a request of the Chief Executive lets a member be involved, and gives no power to decide",
                                 "the Chief Executive's request is an exception to this bar too"),
-                at("2", "paragraph 13", "nor do they get involved in a single employee's case unless asked")
+                at("2", "paragraph 13", "members do not get involved in a single employee's case unless asked")
                         .when(
                                 ACTION.is(
                                         APPOINT_DISMISS_OR_DISCIPLINE,
@@ -91,7 +91,7 @@ final class StaffRules {
                         .reading(
                                 "managing staff, or acting or speaking for one of them, is involvement in a staffing matter",
                                 "only appointment, dismissal and discipline are meant"),
-                at("2", "paragraph 13", "at the Chief Executive's request they may")
+                at("2", "paragraph 13", "at the Chief Executive's request a member may be involved")
                         .when(
                                 ACTION.is(
                                         DAY_TO_DAY_MANAGEMENT,

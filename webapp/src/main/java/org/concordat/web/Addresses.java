@@ -66,6 +66,14 @@ public class Addresses extends HttpFilter {
                 moved(response, HttpServletResponse.SC_FOUND, request.getContextPath() + links.here());
                 return;
             }
+        } else if (address instanceof Address.About about) {
+            view = Optional.of(about.page());
+        } else if (address instanceof Address.Pdf pdf
+                && councils.find(pdf.council())
+                        .flatMap(council -> ask(council, pdf.question(), request))
+                        .isPresent()) {
+            getServletContext().getNamedDispatcher("Pdf").forward(request, response);
+            return;
         } else if (address instanceof Address.Moved moved
                 && councils.find(moved.to().replace("/", "")).isPresent()) {
             moved(response, HttpServletResponse.SC_MOVED_PERMANENTLY, request.getContextPath() + moved.to());

@@ -34,7 +34,12 @@ final class Replies {
 
     /** Whether the asker names this tag (RFC 9110, 13.1.2). JAX-RS's own check fails on a header that it cannot read. */
     static boolean isKnown(EntityTag tag, Optional<String> ifNoneMatch) {
-        String opaque = '"' + tag.getValue() + '"';
+        return isKnown(tag.getValue(), ifNoneMatch);
+    }
+
+    /** The same for what stands between the quotation marks of a tag. */
+    static boolean isKnown(String tag, Optional<String> ifNoneMatch) {
+        String opaque = '"' + tag + '"';
         return ifNoneMatch.stream()
                 .flatMap(names -> Stream.of(names.split(",")))
                 .map(String::strip)
@@ -55,6 +60,11 @@ final class Replies {
 
     /** A tag that changes with the profile, its edition and version, and every byte of the answer. */
     private static EntityTag tag(List<LoadedProfile> from, byte[] json) {
+        return new EntityTag(opaque(from, json), true);
+    }
+
+    /** What stands between the quotation marks of such a tag. */
+    static String opaque(List<LoadedProfile> from, byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (LoadedProfile council : from) {
@@ -66,8 +76,7 @@ final class Replies {
                         + '\n';
                 digest.update(source.getBytes(StandardCharsets.UTF_8));
             }
-            byte[] hash = digest.digest(json);
-            return new EntityTag(Base64.getUrlEncoder().withoutPadding().encodeToString(hash), true);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

@@ -30,6 +30,8 @@ public class RulingsResource {
     /** JSON is UTF-8; a charset that says so is harmless. */
     private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?;?");
 
+    private static final long MOST_DRAINED = 1024 * 1024;
+
     @Inject
     private Councils councils;
 
@@ -63,12 +65,11 @@ public class RulingsResource {
     }
 
     private static byte[] bytes(HttpServletRequest request, InputStream body) {
-        if (request.getContentLengthLong() > BodyReader.MOST_BYTES) {
-            throw new Refused(Problem.of(413));
-        }
         try {
             byte[] bytes = body.readNBytes(BodyReader.MOST_BYTES + 1);
             if (bytes.length > BodyReader.MOST_BYTES) {
+                // Some clients read no answer before they have sent everything.
+                drain(body);
                 throw new Refused(Problem.of(413));
             }
             // JAX-RS takes a body without a type, or with a wildcard, for whatever is wanted.
@@ -78,6 +79,16 @@ public class RulingsResource {
             return bytes;
         } catch (IOException e) {
             throw new Refused(Problem.of(400, "The body breaks off."));
+        }
+    }
+
+    private static void drain(InputStream body) throws IOException {
+        byte[] part = new byte[BodyReader.MOST_BYTES];
+        long drained = 0;
+        int read = 0;
+        while (read >= 0 && drained < MOST_DRAINED) {
+            drained += read;
+            read = body.read(part);
         }
     }
 

@@ -34,12 +34,15 @@ import org.concordat.rule.Step;
 import org.concordat.rule.Strength;
 import org.concordat.statute.Body;
 
-/** Anytown: a council that exists in tests only, with a question of its own and a rule that parts from the law. */
+/** Anytown: a council that exists in tests only, with questions of its own and a rule that parts from the law. */
 @Singleton
 public class AnytownProfile implements CouncilProfile {
 
     private static final Fact.YesNo CEREMONIAL = Fact.yesNo("ceremonial");
     private static final Question CARRY_THE_MACE = Question.of("carry-the-mace", "meetings", CEREMONIAL);
+
+    /** No rule answers it. */
+    private static final Question RING_THE_BELL = Question.of("ring-the-bell", "meetings", CEREMONIAL);
 
     @Override
     public String id() {
@@ -87,7 +90,7 @@ public class AnytownProfile implements CouncilProfile {
 
     @Override
     public List<Question> questions() {
-        return List.of(CARRY_THE_MACE);
+        return List.of(CARRY_THE_MACE, RING_THE_BELL);
     }
 
     @Override

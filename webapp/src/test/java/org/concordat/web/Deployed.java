@@ -26,17 +26,17 @@ public class Deployed {
     }
 
     static JavaArchive anytown() {
-        return plugin("anytown.jar", AnytownProfile.class, "concordat-plugin.properties");
+        return plugin("anytown.jar", AnytownProfile.class);
     }
 
     /** A plug-in's jar, made of a profile's package and the resources beside it. */
-    static JavaArchive plugin(String name, Class<?> profile, String manifest) {
+    static JavaArchive plugin(String name, Class<?> profile) {
         String folder = profile.getPackageName().replace('.', '/') + "/";
         return ShrinkWrap.create(JavaArchive.class, name)
                 .addPackage(profile.getPackage())
                 .addAsResource(folder + "clauses.yaml")
                 .addAsResource(folder + "texts.properties")
                 .addAsManifestResource(folder + "beans.xml", "beans.xml")
-                .addAsManifestResource(folder + manifest, "concordat-plugin.properties");
+                .addAsManifestResource(folder + "concordat-plugin.properties", "concordat-plugin.properties");
     }
 }

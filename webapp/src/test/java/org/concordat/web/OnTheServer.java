@@ -49,6 +49,10 @@ abstract class OnTheServer {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofByteArray());
+    }
+
     /** The whole answer to a request of these bytes, which may be no good HTTP. */
     String raw(String request) throws IOException {
         try (Socket socket = new Socket(root.getHost(), root.getPort())) {

@@ -58,7 +58,6 @@ class RulingsIT extends OnTheServer {
                         "{\"clause\":\"2.1\",\"paragraph\":null,\"layer\":\"protocol\",\"heading\":\"Letters to councillors\","
                                 + "\"gist\":\"Letters are not copied on to other councillors.\",\"text\":null}"));
         assertThat(ruling.getJsonArray("readings").toString(), containsString("\"other\":\"it is\""));
-        assertThat(ruling.get("statute"), is(JsonValue.NULL));
         assertThat(
                 ruling.getJsonArray("trace").getJsonObject(0).keySet(),
                 contains("rule", "clause", "layer", "state", "because"));
@@ -141,10 +140,22 @@ class RulingsIT extends OnTheServer {
     }
 
     @Test
+    void where_no_law_speaks_there_is_none_and_where_the_protocol_is_silent_somebody_is_named() throws Exception {
+        JsonObject ruling = object(get("/api/v1/councils/anytown/rulings/ring-the-bell"));
+
+        assertThat(ruling.get("statute"), is(JsonValue.NULL));
+        assertThat(ruling.getString("outcome"), is("not-covered"));
+        assertThat(
+                ruling.getJsonArray("route").toString(),
+                is("[{\"role\":\"monitoring-officer\",\"title\":\"Monitoring Officer\",\"for\":null,"
+                        + "\"basis\":\"statutory-office\"}]"));
+    }
+
+    @Test
     void every_question_answers_without_any_fact() throws Exception {
         JsonArray questions = array(get("/api/v1/councils/anytown/questions"));
 
-        assertThat(questions.size(), is(40));
+        assertThat(questions.size(), is(41));
         for (JsonObject question : questions.getValuesAs(JsonObject.class)) {
             String id = question.getString("id");
             assertThat(id, get("/api/v1/councils/anytown/rulings/" + id).statusCode(), is(200));
@@ -156,7 +167,7 @@ class RulingsIT extends OnTheServer {
         List<JsonObject> questions =
                 array(get("/api/v1/councils/anytown/questions")).getValuesAs(JsonObject.class);
 
-        JsonObject mace = questions.get(questions.size() - 1);
+        JsonObject mace = questions.get(questions.size() - 2);
         assertThat(
                 mace.toString(),
                 is("{\"id\":\"carry-the-mace\",\"group\":\"meetings\",\"asks\":\"May the mace be carried?\","

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the delivered launcher says without starting a server: about plug-ins, and about why it does not start. */
-class RefusedStartIT {
+/** What the delivered launcher says without a server: about plug-ins, and about why it does not start. */
+class CheckIT {
 
     @TempDir
     Path folder;
@@ -64,6 +64,14 @@ class RefusedStartIT {
         assertThat(
                 check.out().lines().toList(),
                 contains("anytown 1, Anytown Council: 2 clauses, 1 rule", "1 plug-in, 2 clauses, 1 rule: no faults"));
+    }
+
+    @Test
+    void the_delivered_plug_ins_have_no_fault() throws Exception {
+        Ended check = concordat("--check");
+        assertThat(check.err(), is(""));
+        assertThat(check.out(), endsWith(": no faults"));
+        assertThat(check.code(), is(0));
     }
 
     @Test

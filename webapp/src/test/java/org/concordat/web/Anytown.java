@@ -1,0 +1,36 @@
+package org.concordat.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.anytown.AnytownProfile;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.profile.PluginManifest;
+import org.concordat.rule.Facts;
+
+/** Anytown's profile, loaded without a server. */
+final class Anytown {
+
+    static final LoadedProfile PROFILE = load();
+
+    private Anytown() {}
+
+    private static LoadedProfile load() {
+        String manifest = "concordat-plugin.properties";
+        try (InputStream in = AnytownProfile.class.getResourceAsStream(manifest)) {
+            return LoadedProfile.unchecked(
+                    new AnytownProfile(), PluginManifest.read(manifest, in), LocalDate.of(2026, 11, 22));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its answer to a question, with facts as an address says them. */
+    static Answer answer(String question, String facts) {
+        Facts given = QueryReader.read(Councils.question(PROFILE, question).orElseThrow(), Optional.of(facts))
+                .orRefuse();
+        return Answer.of(PROFILE, given);
+    }
+}
