@@ -69,11 +69,6 @@ record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruli
         return onlyLaw() ? statute.orElseThrow() : ruling;
     }
 
-    /** Whether law and protocol, each for itself, would answer a conflict that is to be shown first. */
-    boolean leadsWithConflict() {
-        return law().isPresent() && conflict();
-    }
-
     /** Whether the protocol's answer stands, and what is not known yet may make the law give the opposite one. */
     boolean mayConflict() {
         Optional<RulingTable> open = profile.statute(question().id())
