@@ -30,12 +30,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class SearchAnalyzer extends Analyzer {
 
     /** Words that say nothing about what is asked. */
-    private static final String EMPTY_WORDS = "a about after again all am an and any are as at be because been before being"
-            + " but by can could did do does doing for from get give go got had has have having he her him his how i if in"
-            + " into is it its let like make may me might must my no not of on one or other our ought please put shall she"
-            + " should so some somebody someone something take than that the their them then there these they thing this"
-            + " those to too up us want was we were what when where whether which while who whom whose why will with would"
-            + " yes you your council allowed ok okay";
+    private static final String EMPTY_WORDS =
+            "a about after again all am an and any are as at be because been before being"
+                    + " but by can could did do does doing for from get give go got had has have having he her him his how i if in"
+                    + " into is it its let like make may me might must my no not of on one or other our ought please put shall she"
+                    + " should so some somebody someone something take than that the their them then there these they thing this"
+                    + " those to too up us want was we were what when where whether which while who whom whose why will with would"
+                    + " yes you your council allowed ok okay";
 
     private final Optional<SynonymMap> synonyms;
     private final CharArraySet emptyStems;
@@ -79,7 +80,8 @@ final class SearchAnalyzer extends Analyzer {
         try (SearchAnalyzer plain = plain();
                 InputStream in = SearchAnalyzer.class.getResourceAsStream("synonyms.txt")) {
             if (in == null) {
-                throw new IllegalStateException("synonyms.txt is missing beside " + SearchAnalyzer.class.getName() + ".");
+                throw new IllegalStateException(
+                        "synonyms.txt is missing beside " + SearchAnalyzer.class.getName() + ".");
             }
             SolrSynonymParser parser = new SolrSynonymParser(true, true, plain);
             parser.parse(new InputStreamReader(in, StandardCharsets.UTF_8));

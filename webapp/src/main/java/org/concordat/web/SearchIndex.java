@@ -100,10 +100,7 @@ final class SearchIndex {
     /** The clauses of a council's protocol, by their ids. */
     static SearchIndex ofClauses(LoadedProfile council, SearchAnalyzer texts) {
         return new SearchIndex(
-                council.edition().clauses().stream()
-                        .map(SearchIndex::entry)
-                        .toList(),
-                texts);
+                council.edition().clauses().stream().map(SearchIndex::entry).toList(), texts);
     }
 
     private static Entry entry(Clause clause) {
@@ -118,8 +115,9 @@ final class SearchIndex {
         for (Fact fact : question.facts()) {
             council.text(question.id() + "." + fact.id() + ".asks").ifPresent(words::add);
             if (!(fact instanceof Fact.YesNo)) {
-                fact.values().forEach(value -> council.text(question.id() + "." + fact.id() + "." + value)
-                        .ifPresent(words::add));
+                fact.values()
+                        .forEach(value -> council.text(question.id() + "." + fact.id() + "." + value)
+                                .ifPresent(words::add));
             }
         }
         String also = ASKED_AS.containsKey(question.id()) ? ASKED_AS.getString(question.id()) : "";
@@ -164,7 +162,8 @@ final class SearchIndex {
     private List<String> by(List<Word> words, int document) throws IOException {
         List<String> by = new ArrayList<>();
         for (Word word : words) {
-            if (!by.contains(word.typed()) && searcher.explain(word.query(), document).isMatch()) {
+            if (!by.contains(word.typed())
+                    && searcher.explain(word.query(), document).isMatch()) {
                 by.add(word.typed());
             }
         }
