@@ -5,12 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.concordat.profile.LoadedProfile;
-import org.concordat.profile.PluginManifest;
 import org.concordat.question.CopyCorrespondence;
 import org.concordat.rule.DutyCode;
 import org.concordat.rule.Ending;
@@ -18,6 +16,7 @@ import org.concordat.rule.Facts;
 import org.concordat.rule.Role;
 import org.concordat.rule.Rule;
 import org.concordat.rule.Rulebook;
+import org.concordat.rule.RulingTable;
 import org.concordat.rule.Strength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,16 +30,11 @@ class HeadlineTest {
             .with(CopyCorrespondence.RECIPIENT.is(CopyCorrespondence.Recipient.OTHER_MEMBER));
 
     private static Headline of(Rule... rules) {
-        LoadedProfile council = LoadedProfile.unchecked(
-                new org.concordat.anytown.AnytownProfile() {
-                    @Override
-                    public List<Rulebook> rulebooks() {
-                        return List.of(Rulebook.of(CopyCorrespondence.QUESTION, rules));
-                    }
-                },
-                new PluginManifest("a.jar", "anytown", List.of("2026"), PluginManifest.API, "1", List.of()),
-                LocalDate.of(2026, 11, 22));
-        return new Headline(Answer.of(council, TO_ANOTHER_MEMBER));
+        RulingTable table = RulingTable.compile(
+                Rulebook.of(CopyCorrespondence.QUESTION, rules),
+                Anytown.PROFILE.profile().doubts());
+        return new Headline(new Answer(
+                Anytown.PROFILE, table, TO_ANOTHER_MEMBER, table.ruling(TO_ANOTHER_MEMBER), Optional.empty()));
     }
 
     private static Rule rule(Ending ending) {
