@@ -40,6 +40,11 @@ record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruli
         return facts.question();
     }
 
+    /** The hash of all rules that were asked. */
+    String receipt() {
+        return profile.receipt(question());
+    }
+
     /** Whether one of protocol and statute permits or requires what the other prohibits. */
     boolean conflict() {
         Optional<Outcome> law = statute.flatMap(Ruling::outcome);

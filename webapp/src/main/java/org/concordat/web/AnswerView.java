@@ -294,7 +294,7 @@ public final class AnswerView {
     /** The edition, the day and the reference. */
     public String getReceipt() {
         String edition = answer.profile().edition().title();
-        String digest = answer.table().receipt().replaceFirst("^.*:", "");
+        String digest = answer.receipt().replaceFirst("^.*:", "");
         return String.join(
                 " ",
                 Pages.of(isDraft() ? "rely.draft" : "rely.edition", edition),
