@@ -29,6 +29,7 @@ public final class LoadedProfile {
     private final Edition edition;
     private final Map<Role, String> titles;
     private final Map<String, RulingTable> tables = new LinkedHashMap<>();
+    private final Map<String, String> receipts = new LinkedHashMap<>();
     private final Map<String, RulingTable> statute = new LinkedHashMap<>();
     private final Texts texts;
 
@@ -52,6 +53,7 @@ public final class LoadedProfile {
             Rulebook together = law.filter(book -> Statute.isOneRulebookWithTheProtocol(question))
                     .map(protocol::with)
                     .orElse(protocol);
+            receipts.put(question.id(), law.map(protocol::with).orElse(protocol).receipt());
             tables.put(question.id(), RulingTable.compile(together, profile.doubts()));
             law.ifPresent(book ->
                     statute.put(question.id(), RulingTable.compile(book, new Doubts(List.of(), List.of()))));
@@ -109,6 +111,19 @@ public final class LoadedProfile {
     /** What statute law alone says on a question, if it says anything. */
     public Optional<RulingTable> statute(String question) {
         return Optional.ofNullable(statute.get(question));
+    }
+
+    /**
+     * The hash of all rules on a question, the protocol's and the statute's that stand beside them.
+     *
+     * @throws IllegalArgumentException if there is no such question
+     */
+    public String receipt(Question question) {
+        String receipt = receipts.get(question.id());
+        if (receipt == null) {
+            throw new IllegalArgumentException("There is no question \"" + question.id() + "\" here.");
+        }
+        return receipt;
     }
 
     /** Whether the council's own protocol has a rule for a question. */

@@ -1,7 +1,11 @@
 package org.concordat.rule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +31,19 @@ public record Rulebook(Question question, List<Rule> rules) {
         return new Rulebook(question, both);
     }
 
-    /** What a receipt is the hash of: the question, its facts and values, and every rule, a line each. */
-    String canonicalText() {
+    /** The hash of the question, its facts and values, and every rule: equal for equal rules on every machine. */
+    public String receipt() {
         StringBuilder text = new StringBuilder(question.id()).append('\n');
         question.facts()
                 .forEach(f -> text.append(f).append(' ').append(f.values()).append('\n'));
         rules.forEach(rule -> text.append(rule).append('\n'));
-        return text.toString();
+        try {
+            byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 }

@@ -1,14 +1,10 @@
 package org.concordat.rule;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +32,6 @@ public final class RulingTable {
     private final List<Ruling> rulings;
     private final int[] verdictOfRuling;
     private final Map<DutyCode, int[]> bringing = new LinkedHashMap<>();
-    private final String receipt;
 
     private RulingTable(Rulebook rulebook, Doubts doubts) {
         this.rulebook = rulebook;
@@ -47,7 +42,6 @@ public final class RulingTable {
                 .flatMap(ruling -> ruling.codes().stream())
                 .distinct()
                 .forEach(code -> bringing.put(code, classes(ruling -> ruling.bringing(code))));
-        this.receipt = "sha256:" + sha256(rulebook.canonicalText());
     }
 
     /**
@@ -68,11 +62,6 @@ public final class RulingTable {
     /** The rules in the text's order. */
     public List<Rule> rules() {
         return rulebook.rules();
-    }
-
-    /** The hash of all rules of the question, equal on every machine. */
-    public String receipt() {
-        return receipt;
     }
 
     /** The ruling on what is known; on complete facts one array access, which allocates nothing. */
@@ -208,15 +197,6 @@ public final class RulingTable {
         return IntStream.range(0, applying.size())
                 .mapToObj(i -> new Situation(Facts.ofWorld(question(), exampleWorld.get(i)), applying.get(i)))
                 .toList();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     /** A rule's conditions as masks over the question's facts: those of its when, then those of each unless. */

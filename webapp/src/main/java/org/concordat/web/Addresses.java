@@ -47,6 +47,11 @@ public class Addresses extends HttpFilter {
             throws IOException, ServletException {
         Optional<String> view = Optional.empty();
         if (address instanceof Address.Home) {
+            Optional<String> only = councils.only();
+            if (only.isPresent()) {
+                moved(response, HttpServletResponse.SC_FOUND, request.getContextPath() + "/" + only.get() + "/");
+                return;
+            }
             view = Optional.of("councils");
         } else if (address instanceof Address.OfCouncil of) {
             view = councils.find(of.council()).map(council -> {
@@ -62,6 +67,12 @@ public class Addresses extends HttpFilter {
             view = Optional.of("compare");
         } else if (address instanceof Address.Ask ask) {
             view = councils.find(ask.council()).flatMap(council -> ask(council, ask.question(), request));
+            if (view.isPresent() && visit.asked().answered()) {
+                AskLinks links = new AskLinks(
+                        visit.council(), visit.asked().given().facts().question(), visit.asked());
+                moved(response, HttpServletResponse.SC_FOUND, request.getContextPath() + links.here());
+                return;
+            }
         } else if (address instanceof Address.About about) {
             view = Optional.of(about.page());
         } else if (address instanceof Address.Pdf pdf
@@ -72,8 +83,7 @@ public class Addresses extends HttpFilter {
             return;
         } else if (address instanceof Address.Moved moved
                 && councils.find(moved.to().replace("/", "")).isPresent()) {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", request.getContextPath() + moved.to());
+            moved(response, HttpServletResponse.SC_MOVED_PERMANENTLY, request.getContextPath() + moved.to());
             return;
         }
         if (view.isEmpty()) {
@@ -87,7 +97,13 @@ public class Addresses extends HttpFilter {
     private Optional<String> ask(LoadedProfile council, String id, HttpServletRequest request) {
         Optional<Question> question = Councils.question(council, id);
         question.ifPresent(
-                asked -> visit.to(council, QueryReader.read(asked, Optional.ofNullable(request.getQueryString()))));
+                asked -> visit.to(council, PageQuery.read(asked, Optional.ofNullable(request.getQueryString()))));
         return question.map(asked -> "ask");
+    }
+
+    private static void moved(HttpServletResponse response, int status, String location) {
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Location", location);
     }
 }

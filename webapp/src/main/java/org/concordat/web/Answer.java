@@ -3,6 +3,7 @@ package org.concordat.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Facts;
@@ -30,8 +31,18 @@ record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruli
                 profile.statute(question.id()).map(law -> law.ruling(facts)));
     }
 
+    /** The same answer, worded for less than it rests on. */
+    Answer spokenOf(Facts less) {
+        return new Answer(profile, table, less, ruling, statute);
+    }
+
     Question question() {
         return facts.question();
+    }
+
+    /** The hash of all rules that were asked. */
+    String receipt() {
+        return profile.receipt(question());
     }
 
     /** Whether one of protocol and statute permits or requires what the other prohibits. */
@@ -42,6 +53,38 @@ record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruli
 
     private static boolean conflict(Optional<Outcome> one, Optional<Outcome> other) {
         return one.filter(LETS::contains).isPresent() && other.equals(Optional.of(Outcome.PROHIBITED));
+    }
+
+    /** Whether the protocol has no rule for the question, so that only the law can answer it. */
+    boolean onlyLaw() {
+        return !profile.covers(question()) && !Statute.isOneRulebookWithTheProtocol(question()) && statute.isPresent();
+    }
+
+    /**
+     * What statute law says, where it says something beside the protocol. Where both are one rulebook, the ruling has it
+     * already, unless the two pull apart.
+     */
+    Optional<Ruling> law() {
+        return statute.filter(law -> !law.outcome().equals(Optional.of(Outcome.NOT_COVERED)))
+                .filter(law -> !Statute.isOneRulebookWithTheProtocol(question()) || conflict());
+    }
+
+    /** The ruling that leads the page: the protocol's, or where it has no rule for the question the law's. */
+    Ruling leading() {
+        return onlyLaw() ? statute.orElseThrow() : ruling;
+    }
+
+    /** Whether the protocol's answer stands, and what is not known yet may make the law give the opposite one. */
+    boolean mayConflict() {
+        Optional<RulingTable> open = profile.statute(question().id())
+                .filter(law -> statute.filter(said -> said.outcome().isEmpty()).isPresent());
+        return law().isPresent()
+                && ruling.outcome().isPresent()
+                && open.filter(law -> IntStream.of(facts.completions())
+                                .mapToObj(world -> law.inWorld(world).outcome())
+                                .distinct()
+                                .anyMatch(said -> conflict(ruling.outcome(), said) || conflict(said, ruling.outcome())))
+                        .isPresent();
     }
 
     /** What became of every rule, the protocol's first. */

@@ -3,23 +3,190 @@ package org.concordat.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.rule.Fact;
+import org.concordat.rule.Question;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one question. */
+/** The page of one question: the next thing to ask, or the answer. */
 @Named
 @RequestScoped
 public class AskPage {
 
+    /** An answer that was given, and the address at which it can be given again. */
+    public record Row(String asks, String answer, String note, String change, String about) {}
+
     @Inject
     private Visit visit;
 
-    private @Nullable Asked asked;
+    @Inject
+    private Councils councils;
 
-    /** The question, worked out once. */
-    public Asked getAsked() {
-        if (asked == null) {
-            asked = new Asked(visit.council(), visit.given());
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable Interview interview;
+    private @Nullable AnswerView answer;
+
+    private Question question() {
+        return visit.asked().given().facts().question();
+    }
+
+    private Words words() {
+        return new Words(visit.council(), question());
+    }
+
+    private Interview interview() {
+        if (interview == null) {
+            interview = new Interview(visit.council(), question(), visit.asked());
         }
-        return asked;
+        return interview;
+    }
+
+    private AskLinks links() {
+        return new AskLinks(visit.council(), question(), visit.asked());
+    }
+
+    /** The file with the part of the page that is called for. */
+    public String getPart() {
+        return interview().next().isPresent() ? "interview" : "answer";
+    }
+
+    /** The page's title. */
+    public String getTitle() {
+        return interview().next().isPresent()
+                ? getStep().getTitle()
+                : getAnswer().getHeading();
+    }
+
+    /** The question as a whole. */
+    public String getQuestion() {
+        return words().title();
+    }
+
+    /** The next thing to ask. */
+    public AskedFact getStep() {
+        Fact next = interview().next().orElseThrow();
+        return new AskedFact(words(), next, visit.asked());
+    }
+
+    /** The answer, worked out once. */
+    public AnswerView getAnswer() {
+        if (answer == null) {
+            Answer found = Answer.of(visit.council(), visit.asked().given().facts());
+            answer = new AnswerView(found, visit.asked(), links());
+        }
+        return answer;
+    }
+
+    /** What is wrong with the link that led here, each kind of fault once. */
+    public List<String> getFaults() {
+        return visit.asked().given().faults().stream()
+                .map(fault -> Pages.of("fault." + fault.kind().id()))
+                .distinct()
+                .toList();
+    }
+
+    /** What was told, in the order in which it was asked. */
+    public List<Row> getTold() {
+        Words words = words();
+        return interview().answered().stream()
+                .map(fact -> {
+                    String value = visit.asked().answer(fact).orElseThrow();
+                    return new Row(
+                            words.asks(fact),
+                            value.equals(QueryReader.NOT_SURE) ? Pages.of("told.not-sure") : words.value(fact, value),
+                            interview().moot(fact) ? Pages.of("told.moot") : "",
+                            links().without(fact),
+                            Pages.of("change.your-answer", words.asks(fact)));
+                })
+                .toList();
+    }
+
+    /** The address of the page before this one in the interview. */
+    public String getBack() {
+        return interview().last().map(links()::without).orElseGet(links()::all);
+    }
+
+    /** The text of the link to the page before. */
+    public String getBackText() {
+        return Pages.of(interview().last().isPresent() ? "back" : "all-questions");
+    }
+
+    /** The address of the form. */
+    public String getForm() {
+        return links().form();
+    }
+
+    /** What the form carries along. */
+    public List<AskLinks.Parameter> getHidden() {
+        String asking = interview().next().map(Fact::id).orElse("");
+        return Stream.concat(
+                        links().answers().stream()
+                                .filter(answer -> !answer.name().equals(asking)),
+                        Stream.of(new AskLinks.Parameter(PageQuery.PRESSED, asking)))
+                .toList();
+    }
+
+    /** The address of what can be said so far. */
+    public String getSoFar() {
+        return links().here(PageQuery.SO_FAR);
+    }
+
+    /** The addresses at which this situation is found in other forms. */
+    public AskLinks getLinks() {
+        return links();
+    }
+
+    /** The address of this page as it prints. */
+    public String getPrint() {
+        return links().here(PageQuery.PRINT);
+    }
+
+    /** Where the councils are compared on this question; empty where there is one alone. */
+    public String getComparison() {
+        List<String> ids = councils.all().stream().map(LoadedProfile::id).toList();
+        return ids.size() > 1 ? links().comparison(ids) : "";
+    }
+
+    /** This situation's address in full, for somebody who is not here. */
+    public String getAddress() {
+        String here = request.getRequestURL().toString();
+        int root = here.indexOf('/', here.indexOf("//") + 2);
+        return here.substring(0, root) + request.getContextPath() + links().here();
+    }
+
+    /** How this answer is opened again, for paper. */
+    public String getAgain() {
+        return Pages.of("rely.again", getAddress());
+    }
+
+    /** An e-mail to the council's contact with a question about this answer. */
+    public String getMailQuestion() {
+        return mail(contacts.question(visit.council()), "mail.ask");
+    }
+
+    /** An e-mail to say that this answer looks wrong. */
+    public String getMailWrong() {
+        return mail(contacts.wrong(visit.council()), "mail.wrong");
+    }
+
+    private String mail(String to, String subject) {
+        String heading = getAnswer().getHeading();
+        return "mailto:" + to + "?subject=" + encoded(Pages.of(subject, getQuestion())) + "&body="
+                + encoded(Pages.of("mail.body", getQuestion(), heading, getAddress()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text.replace("\n", "\r\n"), StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

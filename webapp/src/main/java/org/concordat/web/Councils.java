@@ -24,6 +24,12 @@ class Councils {
                 .toList();
     }
 
+    /** The id of the council where there is one alone. */
+    Optional<String> only() {
+        List<LoadedProfile> all = all();
+        return all.size() == 1 ? Optional.of(all.get(0).id()) : Optional.empty();
+    }
+
     Optional<LoadedProfile> find(String id) {
         return registry.profile(id);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.concordat.protocol.Edition;
 
 /** The first page: the councils of this instance. */
 @Named
@@ -19,7 +20,11 @@ public class CouncilsPage {
     /** The councils, in the order of their ids. */
     public List<Entry> getCouncils() {
         return councils.all().stream()
-                .map(c -> new Entry(c.id(), c.profile().name(), c.edition().title()))
+                .map(c -> new Entry(c.id(), c.profile().name(), protocol(c.edition())))
                 .toList();
+    }
+
+    private static String protocol(Edition edition) {
+        return edition.draft() ? Pages.of("home.draft", edition.title()) : edition.title();
     }
 }

@@ -1,7 +1,9 @@
 package org.concordat.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 
 /** The page of an error. */
@@ -9,7 +11,10 @@ import java.util.List;
 @RequestScoped
 public class ErrorPage {
 
-    private int status = 404;
+    @Inject
+    private Visit visit;
+
+    private int status = HttpServletResponse.SC_NOT_FOUND;
 
     void setStatus(int status) {
         this.status = status;
@@ -25,9 +30,21 @@ public class ErrorPage {
         return text("advice");
     }
 
+    /** The link back to the council's questions. */
+    public String getAgain() {
+        return visit.visited()
+                .map(council -> Pages.of("error.next.council", council.profile().shortName()))
+                .orElse("");
+    }
+
+    /** Whether an address led nowhere. */
+    public boolean isLost() {
+        return status == HttpServletResponse.SC_NOT_FOUND;
+    }
+
     private String text(String part) {
-        String other = status < 500 ? "error.request." : "error.server.";
-        return Messages.first(List.of("error." + status + "." + part, other + part))
+        String other = status < 500 ? "error.400." : "error.500.";
+        return Pages.first(List.of("error." + status + "." + part, other + part))
                 .orElse("");
     }
 }

@@ -216,8 +216,7 @@ final class Paper {
                                         Messages.of(
                                                 "receipt.version",
                                                 council.manifest().version()),
-                                        Messages.of(
-                                                "receipt.rules", answer.table().receipt(), RulingTable.ENGINE))));
+                                        Messages.of("receipt.rules", answer.receipt(), RulingTable.ENGINE))));
         html.element(
                 "p",
                 () -> html.text(PaperWords.of("again"))

@@ -61,7 +61,7 @@ final class RulingWriter {
         answer.statute().ifPresentOrElse(law -> statute(json, law), () -> json.writeNull("statute"));
         JsonText.objects(json, "trace", answer.trace(), RulingWriter::trace);
         json.writeStartObject("receipt")
-                .write("rules", answer.table().receipt())
+                .write("rules", answer.receipt())
                 .write("engine", RulingTable.ENGINE)
                 .writeEnd();
         json.writeEnd();

@@ -11,6 +11,7 @@ class Visit {
 
     private @Nullable LoadedProfile council;
     private @Nullable Given given;
+    private @Nullable PageQuery asked;
 
     void to(LoadedProfile visited) {
         council = visited;
@@ -19,6 +20,11 @@ class Visit {
     void to(LoadedProfile visited, Given said) {
         council = visited;
         given = said;
+    }
+
+    void to(LoadedProfile visited, PageQuery said) {
+        to(visited, said.given());
+        asked = said;
     }
 
     /** The council that the address names, if it names one. */
@@ -38,5 +44,18 @@ class Visit {
             throw new IllegalStateException("This page has no question in its address.");
         }
         return given;
+    }
+
+    /** What the address of a question's page says, if it is one's. */
+    Optional<PageQuery> question() {
+        return Optional.ofNullable(asked);
+    }
+
+    /** What the address of a question's page says. */
+    PageQuery asked() {
+        if (asked == null) {
+            throw new IllegalStateException("This page has no question in its address.");
+        }
+        return asked;
     }
 }

@@ -69,6 +69,10 @@ abstract class OnTheServer {
         return root.getAuthority();
     }
 
+    int port() {
+        return root.getPort();
+    }
+
     static JsonObject object(HttpResponse<String> response) {
         return object(response.body());
     }

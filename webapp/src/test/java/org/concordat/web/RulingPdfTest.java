@@ -79,7 +79,7 @@ class RulingPdfTest {
         ruling.readings().forEach(reading -> said.addAll(List.of(reading.heading(), reading.gist())));
         said.addAll(ruling.route());
         said.addAll(ruling.additions());
-        said.add(answer.table().receipt());
+        said.add(answer.receipt());
         said.add(RulingTable.ENGINE);
         assertThat(text, said.stream().filter(words -> !inside(text, words)).toList(), is(empty()));
     }

@@ -1,0 +1,103 @@
+package org.concordat.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.rule.Fact;
+import org.concordat.rule.Question;
+
+/**
+ * The addresses of a question's page: one situation has one address, with the answers in the catalogue's order. All are
+ * below the application's root; identifiers need no encoding.
+ */
+public final class AskLinks {
+
+    /** A name and its value in an address. */
+    public record Parameter(String name, String value) {
+
+        @Override
+        public String toString() {
+            return name + "=" + value;
+        }
+    }
+
+    private final String council;
+    private final Question question;
+    private final PageQuery query;
+
+    AskLinks(LoadedProfile council, Question question, PageQuery query) {
+        this.council = council.id();
+        this.question = question;
+        this.query = query;
+    }
+
+    /** The council's questions. */
+    String all() {
+        return "/" + council + "/";
+    }
+
+    /** The answers so far. */
+    List<Parameter> answers() {
+        return parameters(query::answer);
+    }
+
+    /** This situation. */
+    public String here() {
+        return page(answers());
+    }
+
+    /** This situation and something about the page. */
+    String here(String parameter) {
+        return page(Stream.concat(answers().stream(), Stream.of(new Parameter(parameter, "yes")))
+                .toList());
+    }
+
+    /** The same without the answer about a fact, so that it is asked again. */
+    String without(Fact dropped) {
+        return page(parameters(fact -> fact.equals(dropped) ? Optional.empty() : query.answer(fact)));
+    }
+
+    /** The same with this answer about a fact. */
+    String with(Fact told, String value) {
+        return page(parameters(fact -> fact.equals(told) ? Optional.of(value) : query.answer(fact)));
+    }
+
+    /** The address of the form. */
+    String form() {
+        return page(List.of());
+    }
+
+    /** This situation as a PDF. */
+    public String pdf() {
+        return "/" + council + "/ask/" + question.id() + ".pdf" + query(answers());
+    }
+
+    /** This situation as data. */
+    public String json() {
+        return "/api/v1/councils/" + council + "/rulings/" + question.id() + query(answers());
+    }
+
+    /** This question, compared between councils. */
+    String comparison(List<String> councils) {
+        return "/compare?councils=" + String.join(",", councils) + "&question=" + question.id();
+    }
+
+    private String page(List<Parameter> parameters) {
+        return "/" + council + "/ask/" + question.id() + query(parameters);
+    }
+
+    private List<Parameter> parameters(Function<Fact, Optional<String>> answer) {
+        return question.facts().stream()
+                .flatMap(fact -> answer.apply(fact).map(value -> new Parameter(fact.id(), value)).stream())
+                .toList();
+    }
+
+    private static String query(List<Parameter> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : parameters.stream().map(Parameter::toString).collect(Collectors.joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,26 @@
+package org.concordat.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as the pages write them; a day begins in London. */
+final class Dates {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Dates() {}
+
+    /** Monday 30 November 2026. */
+    static String inFull(LocalDate date) {
+        return IN_FULL.format(date);
+    }
+
+    /** 30 November 2026, today. */
+    static String today() {
+        return DAY.format(LocalDate.now(LONDON));
+    }
+}

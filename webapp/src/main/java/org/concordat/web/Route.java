@@ -1,0 +1,73 @@
+package org.concordat.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.rule.Outcome;
+import org.concordat.rule.Role;
+import org.concordat.rule.Ruling;
+import org.concordat.rule.Step;
+
+/** Who decides, who comes next, or whom to ask, by the council's own titles. */
+public final class Route {
+
+    /** One step: what comes before the title, the title, and what comes after. */
+    public record Line(String before, String who, String after) {}
+
+    private final LoadedProfile council;
+    private final Ruling ruling;
+
+    Route(LoadedProfile council, Ruling ruling) {
+        this.council = council;
+        this.ruling = ruling;
+    }
+
+    /** The part's title, which depends on what there is to say. */
+    public String title() {
+        if (isSilent()) {
+            return Pages.of("part.ask");
+        }
+        return Pages.of(steps().size() > 1 ? "part.decides.steps" : "part.decides");
+    }
+
+    /** Whether the decision is the reader's own, with somebody to ask in doubt. */
+    public boolean yours() {
+        return ruling.outcome()
+                .filter(outcome -> outcome != Outcome.NOT_COVERED && outcome != Outcome.REFER)
+                .isPresent();
+    }
+
+    /** The steps in order. */
+    public List<Line> steps() {
+        List<Line> lines = new ArrayList<>();
+        boolean refer = ruling.outcome().equals(Optional.of(Outcome.REFER));
+        if (!ruling.deciders().isEmpty()) {
+            boolean decides = refer && ruling.strength().isEmpty();
+            lines.add(new Line("", who(ruling.deciders()), Pages.of(decides ? "step.decides" : "step.first")));
+        }
+        ruling.route().forEach(step -> lines.add(line(step, isSilent())));
+        if (lines.isEmpty() && yours()) {
+            council.profile().doubts().route().forEach(step -> lines.add(line(step, true)));
+        }
+        return lines;
+    }
+
+    private Line line(Step step, boolean asked) {
+        Optional<String> asker = step.asker().map(council::title);
+        boolean statutory = step.basis() == Step.Basis.STATUTORY_OFFICE;
+        return new Line(
+                asker.map(who -> Pages.of("step.if", who)).orElseGet(() -> asked ? Pages.of("step.ask") : ""),
+                who(List.of(step.role())),
+                Pages.of(statutory ? "step.statutory" : asked || asker.isPresent() ? "step.end" : "step.next"));
+    }
+
+    private boolean isSilent() {
+        return ruling.outcome().equals(Optional.of(Outcome.NOT_COVERED));
+    }
+
+    private String who(List<Role> roles) {
+        return Statements.alternatives(
+                roles.stream().map(council::title).map(Words::upperFirst).toList());
+    }
+}
