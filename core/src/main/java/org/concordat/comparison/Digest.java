@@ -1,8 +1,10 @@
 package org.concordat.comparison;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.concordat.protocol.Citation;
 import org.concordat.rule.Condition;
 import org.concordat.rule.Outcome;
@@ -27,7 +29,7 @@ public record Digest(Question question, List<Situation> differing, List<Situatio
             ruling -> List.of(Comparison.VERDICT.apply(ruling), ruling.words());
 
     /** The least strict answer first: by outcome, by the strength of the text, then by its words. */
-    static final Comparator<Ruling> STRICTNESS = Comparator.<Ruling, Integer>comparing(
+    public static final Comparator<Ruling> STRICTNESS = Comparator.<Ruling, Integer>comparing(
                     r -> r.outcome().map(Outcome::ordinal).orElse(-1))
             .thenComparing(r -> r.strength().map(Strength::ordinal).orElse(-1))
             .thenComparing(r -> r.words().orElse(""))
@@ -44,8 +46,8 @@ public record Digest(Question question, List<Situation> differing, List<Situatio
      *
      * @param when lists of conditions: the situation is there where one of them holds throughout; a list without
      *     conditions means in any case
+     * @param positions in the order in which they count
      */
-    // The positions in the order in which they count.
     public record Situation(List<List<Condition>> when, int worlds, List<Position> positions) {}
 
     /**
@@ -75,6 +77,22 @@ public record Digest(Question question, List<Situation> differing, List<Situatio
     public static Digest of(List<RulingTable> tables) {
         Comparison.comparable(tables);
         return new DigestBuilder(tables).digest();
+    }
+
+    /**
+     * Whether rulebooks give the same answer in every world; far quicker than the whole comparison.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, or if they answer different questions
+     */
+    public static boolean alike(List<RulingTable> tables) {
+        Comparison.comparable(tables);
+        IdentityHashMap<Ruling, Object> answers = new IdentityHashMap<>();
+        return IntStream.range(0, tables.get(0).question().worlds())
+                .allMatch(world -> tables.stream()
+                                .map(table -> answers.computeIfAbsent(table.inWorld(world), ANSWER))
+                                .distinct()
+                                .count()
+                        == 1);
     }
 
     /** Whether the rulebooks give the same answer in every world. */

@@ -33,9 +33,8 @@ final class DigestBuilder {
     private final int[][] answerOf;
     private final List<Integer> strictestFirst;
     private final List<Integer> strictestLast;
-    private final IdentityHashMap<Grid, Map<List<Integer>, Map<Integer, List<List<Condition>>>>> told =
-            new IdentityHashMap<>();
-    private final IdentityHashMap<Part, List<Part>> splits = new IdentityHashMap<>();
+    private final Map<Grid, Map<List<Integer>, Map<Integer, List<List<Condition>>>>> told = new HashMap<>();
+    private final Map<Part, List<Part>> splits = new HashMap<>();
 
     DigestBuilder(List<RulingTable> tables) {
         this.tables = tables;
@@ -86,15 +85,14 @@ final class DigestBuilder {
         Grid grid = Grid.of(question, sorts);
         List<Situation> agreed = new ArrayList<>();
         List<Situation> differing = new ArrayList<>();
-        int cases = 0;
+        int cases = numbers.size() > 2 * Digest.MOST_CASES ? Digest.MOST_CASES + 1 : 0;
         for (Map.Entry<List<Integer>, Integer> row : numbers.entrySet()) {
-            boolean alike = row.getKey().stream().distinct().count() == 1;
-            if (alike || (cases <= Digest.MOST_CASES && numbers.size() <= 2 * Digest.MOST_CASES)) {
-                Situation situation = uniform(Cover.of(grid, row.getValue()), row.getKey(), sorts, row.getValue());
-                (alike ? agreed : differing).add(situation);
-                cases += alike ? 0 : situation.when().size();
-            } else {
-                cases = Digest.MOST_CASES + 1;
+            if (row.getKey().stream().distinct().count() == 1) {
+                agreed.add(uniform(grid, row, sorts));
+            } else if (cases <= Digest.MOST_CASES) {
+                Situation situation = uniform(grid, row, sorts);
+                differing.add(situation);
+                cases += situation.when().size();
             }
         }
         return new Digest(
@@ -108,18 +106,20 @@ final class DigestBuilder {
     }
 
     /** A situation in which every rulebook takes one position. */
-    private Situation uniform(List<List<Condition>> when, List<Integer> row, int[] sorts, int sort) {
+    private Situation uniform(Grid grid, Map.Entry<List<Integer>, Integer> row, int[] sorts) {
+        int sort = row.getValue();
+        List<Integer> given = row.getKey();
         int[] worlds =
                 IntStream.range(0, sorts.length).filter(w -> sorts[w] == sort).toArray();
-        List<Position> positions = IntStream.range(0, row.size())
+        List<Position> positions = IntStream.range(0, given.size())
                 .mapToObj(book -> new Position(
                         book,
-                        answers.get(row.get(book)),
+                        answers.get(given.get(book)),
                         List.of(List.of()),
                         false,
-                        citations(book, worlds, row.get(book))))
+                        citations(book, worlds, given.get(book))))
                 .toList();
-        return new Situation(when, worlds.length, positions);
+        return new Situation(Cover.of(grid, sort), worlds.length, positions);
     }
 
     /** A part of the worlds: where these conditions hold; what each rulebook answers there, and how long that is to tell. */

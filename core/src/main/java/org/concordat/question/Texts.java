@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
  * The plain words of questions, facts, values and duties, in bundles keyed by the identifiers. A question has
  * {@code copy-correspondence.asks} (the catalogue's sentence), {@code .title} (as a heading on a page), {@code .indirect}
  * (within a sentence: "the protocol does not say whether ..."), {@code .act} (what follows "you may"), {@code .act.open}
- * (the same while a fact that the act names is unknown) and {@code .actor} ({@code officer}, {@code member},
- * {@code either} or {@code council}). A fact has {@code copy-correspondence.recipient.asks}, for a list of values
+ * (the same while a fact that the act names is unknown), {@code .actor} ({@code officer}, {@code member},
+ * {@code either} or {@code council}) and {@code .for} (whom the answer speaks to). A fact has {@code copy-correspondence.recipient.asks}, for a list of values
  * {@code .indirect} ("select who ...", "it depends on who ..."), perhaps {@code .hint}, and
  * {@code copy-correspondence.recipient.other-member} for each value; for a yes-or-no fact {@code .yes} and {@code .no} are
  * statements. A duty has {@code duty.keep-confidential}, a role without a title {@code role.member}, a group

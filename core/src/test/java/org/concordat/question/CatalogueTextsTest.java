@@ -39,6 +39,7 @@ class CatalogueTextsTest {
             Set<String> needed = new LinkedHashSet<>(Checks.keys(question));
             needed.add(question.id() + ".indirect");
             needed.add(question.id() + ".actor");
+            needed.add(question.id() + ".for");
             needed.add("group." + question.group());
             if (PLACEHOLDER.matcher(words.getString(question.id() + ".act")).find()) {
                 needed.add(question.id() + ".act.open");
@@ -61,7 +62,8 @@ class CatalogueTextsTest {
         for (Question question : Catalogue.QUESTIONS) {
             String id = question.id();
             known.addAll(Checks.keys(question));
-            known.addAll(List.of(id + ".indirect", id + ".actor", id + ".act.open", "group." + question.group()));
+            known.addAll(List.of(
+                    id + ".indirect", id + ".actor", id + ".for", id + ".act.open", "group." + question.group()));
             question.facts()
                     .forEach(fact ->
                             known.addAll(List.of(id + "." + fact.id() + ".indirect", id + "." + fact.id() + ".hint")));

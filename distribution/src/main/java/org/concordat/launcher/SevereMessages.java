@@ -8,6 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 
 /** Remembers what the server logs as severe: the reason why it does not start. */
 final class SevereMessages extends Handler {
@@ -18,7 +19,7 @@ final class SevereMessages extends Handler {
     @Override
     public synchronized void publish(LogRecord entry) {
         if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
-            messages.add(reason(entry.getThrown()).orElseGet(() -> words.formatMessage(entry)));
+            messages.add(reason(entry.getThrown()).orElseGet(() -> withoutStack(words.formatMessage(entry))));
         }
     }
 
@@ -38,6 +39,14 @@ final class SevereMessages extends Handler {
         return dashes > 0 && message.substring(0, dashes).endsWith(message.substring(dashes + 4))
                 ? message.substring(0, dashes)
                 : message;
+    }
+
+    /** The server writes some stack traces as if they were words. */
+    private static String withoutStack(String message) {
+        return message.lines()
+                .filter(line -> !line.matches("\\s+(at |\\.{3} ).*"))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** The first of the messages; the later ones follow from it. */

@@ -2,6 +2,7 @@ package org.concordat.launcher;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class Concordat implements AutoCloseable {
 
     private static final long LIMIT_IN_MINUTES = 2;
+    private static final String END = "(it has ended)";
     private static final Path JAR = Path.of(System.getProperty("concordat.home"), "concordat.jar");
 
     private final Process process;
@@ -41,8 +43,10 @@ final class Concordat implements AutoCloseable {
 
     private Concordat(List<String> command, Path folder) throws IOException {
         process = new ProcessBuilder(command).directory(folder.toFile()).start();
-        outEnds = CompletableFuture.runAsync(
-                () -> process.inputReader(StandardCharsets.UTF_8).lines().forEach(out::add));
+        outEnds = CompletableFuture.runAsync(() -> {
+            process.inputReader(StandardCharsets.UTF_8).lines().forEach(out::add);
+            out.add(END);
+        });
         err = CompletableFuture.supplyAsync(
                 () -> process.errorReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n")));
     }
@@ -66,6 +70,7 @@ final class Concordat implements AutoCloseable {
     String line() throws InterruptedException {
         String line = out.poll(LIMIT_IN_MINUTES, TimeUnit.MINUTES);
         assertThat("it said something in time", line, is(notNullValue()));
+        assertThat(line.equals(END) ? err.join() : "it runs", line, is(not(END)));
         return line;
     }
 
@@ -73,6 +78,7 @@ final class Concordat implements AutoCloseable {
     Ended ended() throws InterruptedException {
         assertThat("it ended in time", process.waitFor(LIMIT_IN_MINUTES, TimeUnit.MINUTES), is(true));
         outEnds.join();
+        out.remove(END);
         return new Ended(process.exitValue(), String.join("\n", out), err.join());
     }
 

@@ -15,6 +15,9 @@ sealed interface Address {
     /** A council's questions. */
     record OfCouncil(String council) implements Address {}
 
+    /** Another page of a council, by its name. */
+    record PageOfCouncil(String council, String page) implements Address {}
+
     /** One question of a council. */
     record Ask(String council, String question) implements Address {}
 
@@ -24,11 +27,20 @@ sealed interface Address {
     /** A page about this website. */
     record About(String page) implements Address {}
 
+    /** Councils compared. */
+    record Compare() implements Address {}
+
     /** The same address as another, which is the one to use. */
     record Moved(String to) implements Address {}
 
     /** The first segments of addresses that the pages do not answer. */
     Set<String> ELSEWHERE = Set.of("api", "health", "metrics", "openapi", "assets");
+
+    /** A council's pages beside its questions. */
+    Set<String> COUNCIL_PAGES = Set.of("protocol", "search");
+
+    /** The comparison of councils. */
+    String COMPARE = "compare";
 
     /** The pages about this website. */
     Set<String> ABOUT = Set.of("about", "accessibility", "privacy");
@@ -52,12 +64,26 @@ sealed interface Address {
             return Optional.of(new Elsewhere());
         }
         return switch (parts.length) {
-            case 2 -> Optional.of(ABOUT.contains(parts[1]) ? new About(parts[1]) : new Moved(path + "/"));
-            case 3 -> parts[2].isEmpty() ? Optional.of(new OfCouncil(parts[1])) : Optional.empty();
+            case 2 -> Optional.of(ofInstance(path, parts[1]));
+            case 3 -> ofCouncil(parts[1], parts[2]);
             case 4 ->
                 parts[2].equals("ask") && !parts[3].isEmpty() ? Optional.of(ask(parts[1], parts[3])) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Address ofInstance(String path, String page) {
+        if (page.equals(COMPARE)) {
+            return new Compare();
+        }
+        return ABOUT.contains(page) ? new About(page) : new Moved(path + "/");
+    }
+
+    private static Optional<Address> ofCouncil(String council, String page) {
+        if (page.isEmpty()) {
+            return Optional.of(new OfCouncil(council));
+        }
+        return COUNCIL_PAGES.contains(page) ? Optional.of(new PageOfCouncil(council, page)) : Optional.empty();
     }
 
     private static Address ask(String council, String question) {

@@ -58,6 +58,13 @@ public class Addresses extends HttpFilter {
                 visit.to(council);
                 return "council";
             });
+        } else if (address instanceof Address.PageOfCouncil of) {
+            view = councils.find(of.council()).map(council -> {
+                visit.to(council);
+                return of.page();
+            });
+        } else if (address instanceof Address.Compare) {
+            view = Optional.of("compare");
         } else if (address instanceof Address.Ask ask) {
             view = councils.find(ask.council()).flatMap(council -> ask(council, ask.question(), request));
             if (view.isPresent() && visit.asked().answered()) {

@@ -80,6 +80,6 @@ final class Alternatives {
                 leading.words(),
                 Set.copyOf(leading.deciders()),
                 leading.missing().stream().findFirst(),
-                answer.leadsWithConflict());
+                answer.conflict());
     }
 }

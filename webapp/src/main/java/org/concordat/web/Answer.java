@@ -60,21 +60,18 @@ record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruli
         return !profile.covers(question()) && !Statute.isOneRulebookWithTheProtocol(question()) && statute.isPresent();
     }
 
-    /** What statute law says, where it stands beside the protocol and says something. */
+    /**
+     * What statute law says, where it says something beside the protocol. Where both are one rulebook, the ruling has it
+     * already, unless the two pull apart.
+     */
     Optional<Ruling> law() {
-        return Statute.isOneRulebookWithTheProtocol(question())
-                ? Optional.empty()
-                : statute.filter(law -> !law.outcome().equals(Optional.of(Outcome.NOT_COVERED)));
+        return statute.filter(law -> !law.outcome().equals(Optional.of(Outcome.NOT_COVERED)))
+                .filter(law -> !Statute.isOneRulebookWithTheProtocol(question()) || conflict());
     }
 
     /** The ruling that leads the page: the protocol's, or where it has no rule for the question the law's. */
     Ruling leading() {
         return onlyLaw() ? statute.orElseThrow() : ruling;
-    }
-
-    /** Whether law and protocol, each for itself, would answer a conflict that is to be shown first. */
-    boolean leadsWithConflict() {
-        return law().isPresent() && conflict();
     }
 
     /** Whether the protocol's answer stands, and what is not known yet may make the law give the opposite one. */

@@ -64,7 +64,7 @@ public final class AnswerView {
     }
 
     public List<Reasons.Reason> getReasons() {
-        return answer.leadsWithConflict() || isOpen() ? List.of() : reasons.why(leading());
+        return answer.conflict() || isOpen() ? List.of() : reasons.why(leading());
     }
 
     /** What the text's own strength means, where it is not plain. */
@@ -73,7 +73,7 @@ public final class AnswerView {
                 .outcome()
                 .filter(outcome -> outcome == Outcome.REQUIRED || outcome == Outcome.PROHIBITED)
                 .isPresent();
-        if (!explained || answer.leadsWithConflict()) {
+        if (!explained || answer.conflict()) {
             return "";
         }
         if (leading().words().isEmpty()) {
@@ -93,7 +93,7 @@ public final class AnswerView {
     }
 
     public boolean isConflict() {
-        return answer.leadsWithConflict();
+        return answer.conflict();
     }
 
     public boolean isDraft() {

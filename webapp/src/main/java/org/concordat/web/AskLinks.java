@@ -45,7 +45,7 @@ public final class AskLinks {
     }
 
     /** This situation. */
-    String here() {
+    public String here() {
         return page(answers());
     }
 

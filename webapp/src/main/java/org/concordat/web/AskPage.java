@@ -28,6 +28,9 @@ public class AskPage {
     private Councils councils;
 
     @Inject
+    private Contacts contacts;
+
+    @Inject
     private HttpServletRequest request;
 
     private @Nullable Interview interview;
@@ -168,17 +171,17 @@ public class AskPage {
 
     /** An e-mail to the council's contact with a question about this answer. */
     public String getMailQuestion() {
-        return mail("mail.ask");
+        return mail(contacts.question(visit.council()), "mail.ask");
     }
 
     /** An e-mail to say that this answer looks wrong. */
     public String getMailWrong() {
-        return mail("mail.wrong");
+        return mail(contacts.wrong(visit.council()), "mail.wrong");
     }
 
-    private String mail(String subject) {
+    private String mail(String to, String subject) {
         String heading = getAnswer().getHeading();
-        return "mailto:?subject=" + encoded(Pages.of(subject, getQuestion())) + "&body="
+        return "mailto:" + to + "?subject=" + encoded(Pages.of(subject, getQuestion())) + "&body="
                 + encoded(Pages.of("mail.body", getQuestion(), heading, getAddress()));
     }
 

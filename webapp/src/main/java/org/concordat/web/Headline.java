@@ -30,7 +30,7 @@ final class Headline {
     /** Two or three words. */
     String label() {
         Ruling leading = answer.leading();
-        if (answer.leadsWithConflict()) {
+        if (answer.conflict()) {
             return Pages.of(lawLets() ? "label.conflict.law-lets" : "label.conflict.law-forbids");
         }
         if (answer.onlyLaw() && speaks(leading)) {
@@ -53,7 +53,7 @@ final class Headline {
 
     /** The shape beside the label. */
     String icon() {
-        if (answer.leadsWithConflict()) {
+        if (answer.conflict()) {
             return lawLets() ? "yes" : "no";
         }
         return answer.leading()
@@ -70,7 +70,7 @@ final class Headline {
 
     /** The sentence, without a full stop. */
     String sentence(Side side) {
-        if (answer.leadsWithConflict()) {
+        if (answer.conflict()) {
             Ruling law = answer.law().orElseThrow();
             String how =
                     lawLets() ? "law-lets." + law.strength().map(Strength::id).orElse("none") : "law-forbids";

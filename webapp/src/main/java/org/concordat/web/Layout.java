@@ -65,6 +65,11 @@ public class Layout {
         return council().map(c -> "/" + c.id() + "/").orElse("/");
     }
 
+    /** Whether the page is shown as it prints, without what only leads elsewhere. */
+    public boolean isPrinted() {
+        return visit.question().filter(PageQuery::printed).isPresent();
+    }
+
     /** The council's colour. */
     public String getColour() {
         return council().map(CouncilProfile::accent).orElse(OWN_COLOUR);

@@ -12,8 +12,8 @@ import org.concordat.rule.Step;
 /** Who decides, who comes next, or whom to ask, by the council's own titles. */
 public final class Route {
 
-    /** One step: who it is, and what they do. */
-    public record Line(String who, String what) {}
+    /** One step: what comes before the title, the title, and what comes after. */
+    public record Line(String before, String who, String after) {}
 
     private final LoadedProfile council;
     private final Ruling ruling;
@@ -25,7 +25,7 @@ public final class Route {
 
     /** The part's title, which depends on what there is to say. */
     public String title() {
-        if (ruling.outcome().equals(Optional.of(Outcome.NOT_COVERED))) {
+        if (isSilent()) {
             return Pages.of("part.ask");
         }
         return Pages.of(steps().size() > 1 ? "part.decides.steps" : "part.decides");
@@ -42,30 +42,32 @@ public final class Route {
     public List<Line> steps() {
         List<Line> lines = new ArrayList<>();
         boolean refer = ruling.outcome().equals(Optional.of(Outcome.REFER));
-        boolean silent = ruling.outcome().equals(Optional.of(Outcome.NOT_COVERED));
         if (!ruling.deciders().isEmpty()) {
-            boolean open = refer && ruling.strength().isEmpty();
-            lines.add(new Line(who(ruling.deciders()), Pages.of(open ? "step.decides" : "step.first")));
+            boolean decides = refer && ruling.strength().isEmpty();
+            lines.add(new Line("", who(ruling.deciders()), Pages.of(decides ? "step.decides" : "step.first")));
         }
-        List<Step> steps =
-                ruling.route().isEmpty() && yours() ? council.profile().doubts().route() : ruling.route();
-        boolean doubts = silent || steps != ruling.route();
-        for (Step step : steps) {
-            String what = Pages.of(
-                    step.basis() == Step.Basis.STATUTORY_OFFICE
-                            ? "step.ask.statutory"
-                            : doubts ? "step.ask" : "step.next");
-            lines.add(new Line(
-                    who(List.of(step.role())),
-                    step.asker()
-                            .map(asker -> Pages.of("step.for", council.title(asker), what))
-                            .orElse(what)));
+        ruling.route().forEach(step -> lines.add(line(step, isSilent())));
+        if (lines.isEmpty() && yours()) {
+            council.profile().doubts().route().forEach(step -> lines.add(line(step, true)));
         }
         return lines;
     }
 
+    private Line line(Step step, boolean asked) {
+        Optional<String> asker = step.asker().map(council::title);
+        boolean statutory = step.basis() == Step.Basis.STATUTORY_OFFICE;
+        return new Line(
+                asker.map(who -> Pages.of("step.if", who)).orElseGet(() -> asked ? Pages.of("step.ask") : ""),
+                who(List.of(step.role())),
+                Pages.of(statutory ? "step.statutory" : asked || asker.isPresent() ? "step.end" : "step.next"));
+    }
+
+    private boolean isSilent() {
+        return ruling.outcome().equals(Optional.of(Outcome.NOT_COVERED));
+    }
+
     private String who(List<Role> roles) {
-        return Words.upperFirst(Statements.alternatives(
-                roles.stream().map(role -> Pages.of("the", council.title(role))).toList()));
+        return Statements.alternatives(
+                roles.stream().map(council::title).map(Words::upperFirst).toList());
     }
 }

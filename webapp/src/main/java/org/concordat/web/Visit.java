@@ -46,6 +46,11 @@ class Visit {
         return given;
     }
 
+    /** What the address of a question's page says, if it is one's. */
+    Optional<PageQuery> question() {
+        return Optional.ofNullable(asked);
+    }
+
     /** What the address of a question's page says. */
     PageQuery asked() {
         if (asked == null) {

@@ -1,0 +1,140 @@
+package org.concordat.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.question.Texts;
+import org.concordat.rule.Condition;
+import org.concordat.rule.Fact;
+import org.concordat.rule.Question;
+import org.concordat.rule.Role;
+import org.concordat.rule.Ruling;
+
+/** The words of a question where several councils are spoken of: with the catalogue's names of roles. */
+final class CommonWords {
+
+    private static final Texts CATALOGUE = Texts.ofCatalogue(Locale.ENGLISH);
+    private static final ResourceBundle CONDITIONS =
+            ResourceBundle.getBundle("org.concordat.web.conditions", Locale.UK);
+
+    private final List<LoadedProfile> councils;
+    private final Question question;
+
+    CommonWords(List<LoadedProfile> councils, Question question) {
+        this.councils = councils;
+        this.question = question;
+    }
+
+    /** The question as a heading. */
+    String title() {
+        return text("title").or(() -> text("asks")).orElseGet(() -> Words.plain(question.id()));
+    }
+
+    /** Who would do what is asked about, as a sentence on "you". */
+    String you() {
+        return Reading.of("compare.you." + text("actor").orElse("either"));
+    }
+
+    /** An answer in a few words, with the title of the one who decides if the councils share one. */
+    String answer(Ruling ruling, List<LoadedProfile> giving) {
+        String key = "answer." + ruling.outcome().orElseThrow().id();
+        String words = ruling.words().orElse("").replace(' ', '-');
+        String deciders = Reading.any(
+                ruling.deciders().stream().map(role -> the(role, giving)).toList());
+        String answer = Words.upperFirst(
+                Reading.first(List.of(key + "." + words, key), deciders).orElseThrow());
+        boolean named =
+                ruling.deciders().isEmpty() || answer.contains(deciders) || answer.contains(Words.upperFirst(deciders));
+        return named ? answer : Reading.of("answer.through", answer, deciders);
+    }
+
+    private static String the(Role role, List<LoadedProfile> giving) {
+        List<String> titles =
+                giving.stream().map(council -> council.title(role)).distinct().toList();
+        return Messages.of("the", titles.size() == 1 ? titles.get(0) : common(role));
+    }
+
+    private static String common(Role role) {
+        return CATALOGUE.find("role." + role.id()).orElseGet(() -> Words.plain(role.id()));
+    }
+
+    /** Lists of conditions of which one has to hold, as a heading: If ..., and if ...; or if .... */
+    String heading(List<List<Condition>> when) {
+        return when.equals(List.of(List.of()))
+                ? Reading.of("compare.always")
+                : Words.upperFirst(sentence(when, List.of()));
+    }
+
+    /** The same within a sentence; what is known already is not said again. */
+    String sentence(List<List<Condition>> when, List<Condition> known) {
+        String all = when.stream()
+                .map(conditions -> sentence1(conditions, known))
+                .reduce((one, other) -> one + Reading.of("or.if", other))
+                .orElse("");
+        return all;
+    }
+
+    private String sentence1(List<Condition> conditions, List<Condition> known) {
+        List<String> so = new ArrayList<>();
+        List<String> not = new ArrayList<>();
+        for (Condition condition : conditions) {
+            long possible = known.stream()
+                    .filter(k -> k.fact().equals(condition.fact()))
+                    .mapToLong(Condition::values)
+                    .findFirst()
+                    .orElse((1L << condition.fact().values().size()) - 1);
+            long excluded = possible & ~condition.values();
+            if (Long.bitCount(excluded) < Long.bitCount(condition.values())
+                    && !(condition.fact() instanceof Fact.YesNo)) {
+                not.add(statement(new Condition(condition.fact(), excluded)));
+            } else {
+                so.add(statement(condition));
+            }
+        }
+        String excepted = String.join(Reading.of("or.not"), not);
+        if (so.isEmpty()) {
+            return Reading.of("unless.inner", excepted);
+        }
+        String all = Reading.of("if.inner", Reading.all(so));
+        return not.isEmpty() ? all : all + Reading.of("but.not", excepted);
+    }
+
+    /** That a fact has one of some values, as a statement. */
+    private String statement(Condition condition) {
+        Fact fact = condition.fact();
+        if (fact instanceof Fact.YesNo) {
+            return text(fact.id() + "." + condition.allowed().get(0)).orElseGet(() -> Words.plain(fact.id()));
+        }
+        String answers = Reading.any(condition.allowed().stream()
+                .map(value -> text(fact.id() + "." + value).orElseGet(() -> Words.plain(value)))
+                .map(Words::lowerFirst)
+                .toList());
+        String key = question.id() + "." + fact.id();
+        return CONDITIONS.containsKey(key)
+                ? CONDITIONS.getString(key).replace("{0}", answers)
+                : Reading.of("so", text(fact.id() + ".asks").orElseGet(() -> Words.plain(fact.id())), answers);
+    }
+
+    /** The catalogue's words; a plug-in's own where the catalogue has none. */
+    private Optional<String> text(String key) {
+        String full = question.id() + "." + key;
+        return CATALOGUE
+                .find(full)
+                .map(CommonWords::withCommonTitles)
+                .or(() -> councils.stream().flatMap(c -> c.text(full).stream()).findFirst());
+    }
+
+    private static String withCommonTitles(String text) {
+        String filled = text;
+        for (Role role : Role.values()) {
+            String placeholder = "{" + role.id() + "}";
+            if (filled.contains(placeholder)) {
+                filled = filled.replace(placeholder, common(role));
+            }
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,163 @@
+package org.concordat.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.protocol.Citation;
+import org.concordat.protocol.Clause;
+import org.concordat.rule.Question;
+import org.concordat.statute.MovedLaw;
+import org.concordat.statute.Statute;
+
+/** A council's protocol as its reader shows it: clauses in the document's order, in its sections. */
+public final class Protocol {
+
+    /** The start of a clause's number that names its section: {@code C.4} of {@code C.4.1}, {@code 3} of {@code 3.16.1}. */
+    private static final Pattern SECTION =
+            Pattern.compile("[A-Za-z]+\\.\\d+(?=\\.)|[A-Za-z]*\\d+(?=[.(-]|$)|[A-Za-z]+(?=\\.)");
+
+    /** A section in the list of contents: its address is its first clause's. */
+    public record Section(String number, String title, String address) {}
+
+    /** Clauses under one heading: those of a section, or sections of one clause each that follow each other. */
+    public record Block(String heading, List<Line> clauses) {}
+
+    /** A clause, and what is to be said of it. */
+    public record Line(
+            String id, String place, String heading, String gist, List<Link> decides, String kind, List<Law> law) {}
+
+    /** A link below the application's root. */
+    public record Link(String address, String text) {}
+
+    /** A law that a clause refers to and that has moved. */
+    public record Law(String was, String now) {}
+
+    private final LoadedProfile council;
+
+    Protocol(LoadedProfile council) {
+        this.council = council;
+    }
+
+    /** Which edition it is. */
+    public String getEdition() {
+        return Reading.of(
+                "reader.edition", council.edition().title(), council.edition().id());
+    }
+
+    /** Whether nobody has adopted it yet. */
+    public boolean isDraft() {
+        return council.edition().draft();
+    }
+
+    /** How many clauses decide answers, guide, or are background. */
+    public String getCoverage() {
+        return Reading.of(
+                "reader.coverage",
+                String.valueOf(council.edition().clauses().size()),
+                counted("reader.rules", Clause.Kind.RULE),
+                counted("reader.guidance", Clause.Kind.GUIDANCE),
+                counted("reader.information", Clause.Kind.INFORMATION));
+    }
+
+    private String counted(String key, Clause.Kind kind) {
+        return Reading.counted(key, (int) council.edition().clauses().stream()
+                .filter(clause -> clause.kind() == kind)
+                .count());
+    }
+
+    /** The list of contents. */
+    public List<Section> getSections() {
+        return sections().stream().map(this::section).toList();
+    }
+
+    /** All clauses, in the document's order. */
+    public List<Block> getBlocks() {
+        List<List<List<Clause>>> blocks = new ArrayList<>();
+        for (List<Clause> section : sections()) {
+            List<List<Clause>> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
+            if (section.size() == 1 && !last.isEmpty() && last.get(0).size() == 1) {
+                last.add(section);
+            } else {
+                blocks.add(new ArrayList<>(List.of(section)));
+            }
+        }
+        return blocks.stream().map(this::block).toList();
+    }
+
+    private Block block(List<List<Clause>> sections) {
+        List<Clause> first = sections.get(0);
+        String number = section(first.get(0).id());
+        String heading = sections.size() > 1
+                ? Reading.of(
+                        "reader.sections",
+                        number,
+                        section(sections.get(sections.size() - 1).get(0).id()))
+                : name(first)
+                        .map(name -> Reading.of("reader.section.named", number, name))
+                        .orElseGet(() -> Reading.of("reader.section", number));
+        return new Block(
+                heading, sections.stream().flatMap(List::stream).map(this::line).toList());
+    }
+
+    /** The clauses by sections; a number that comes again later in the document is a section of its own. */
+    private List<List<Clause>> sections() {
+        List<List<Clause>> sections = new ArrayList<>();
+        String last = "";
+        for (Clause clause : council.edition().clauses()) {
+            String number = section(clause.id());
+            if (!number.equals(last)) {
+                sections.add(new ArrayList<>());
+            }
+            sections.get(sections.size() - 1).add(clause);
+            last = number;
+        }
+        return sections;
+    }
+
+    static String section(String clause) {
+        Matcher start = SECTION.matcher(clause);
+        return start.lookingAt() ? start.group() : clause;
+    }
+
+    /** What a section is called: as the profile's texts name it, or by the clause that has its number. */
+    private Optional<String> name(List<Clause> clauses) {
+        String number = section(clauses.get(0).id());
+        return council.text("part." + number)
+                .or(() -> clauses.stream()
+                        .filter(clause -> clause.id().equals(number))
+                        .findFirst()
+                        .map(Clause::heading));
+    }
+
+    private Section section(List<Clause> clauses) {
+        Clause first = clauses.get(0);
+        String title = name(clauses)
+                .orElseGet(() -> clauses.size() == 1 ? first.heading() : Reading.of("reader.more", first.heading()));
+        return new Section(section(first.id()), title, "#" + ClauseAddress.id(first.id()));
+    }
+
+    private Line line(Clause clause) {
+        List<Link> decides = council.questionsCiting(clause).stream()
+                .map(id -> Councils.question(council, id).orElseThrow())
+                .map((Question q) -> new Link("/" + council.id() + "/ask/" + q.id(), new Words(council, q).title()))
+                .toList();
+        String kind = clause.kind() != Clause.Kind.RULE
+                ? Reading.of("reader.kind." + clause.kind().id())
+                : decides.isEmpty() ? Reading.of("reader.doubts") : "";
+        List<Law> law = clause.law().stream()
+                .flatMap(id -> Statute.movedLaw(id).stream())
+                .map((MovedLaw moved) -> new Law(Reading.of("reader.law.was", moved.was()), moved.now()))
+                .toList();
+        return new Line(
+                ClauseAddress.id(clause.id()),
+                Places.of(council, Citation.clause(clause.id())),
+                clause.heading(),
+                clause.gist(),
+                decides,
+                kind,
+                law);
+    }
+}

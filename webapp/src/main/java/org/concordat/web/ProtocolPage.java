@@ -1,0 +1,25 @@
+package org.concordat.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** The page on which a protocol is read. */
+@Named
+@RequestScoped
+public class ProtocolPage {
+
+    @Inject
+    private Visit visit;
+
+    private @Nullable Protocol protocol;
+
+    /** The protocol, worked out once. */
+    public Protocol getProtocol() {
+        if (protocol == null) {
+            protocol = new Protocol(visit.council());
+        }
+        return protocol;
+    }
+}

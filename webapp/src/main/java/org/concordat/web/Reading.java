@@ -1,0 +1,51 @@
+package org.concordat.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The words of search, reader and comparison. */
+final class Reading {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.concordat.web.reading", Locale.UK);
+
+    private Reading() {}
+
+    /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
+    static String of(String key, String... values) {
+        String text = BUNDLE.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** The words for the first of these keys that has any. */
+    static Optional<String> first(List<String> keys, String... values) {
+        return keys.stream().filter(BUNDLE::containsKey).findFirst().map(key -> of(key, values));
+    }
+
+    /** The words for a number of things: those of {@code key.one} for a single one. */
+    static String counted(String key, int number) {
+        return of(number == 1 ? key + ".one" : key, String.valueOf(number));
+    }
+
+    /** Names as a list in a sentence: A, B and C. */
+    static String all(List<String> names) {
+        return listed(names, "and");
+    }
+
+    /** Alternatives in a sentence: A, B or C. */
+    static String any(List<String> names) {
+        return listed(names, "or");
+    }
+
+    private static String listed(List<String> names, String last) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String first = String.join(of("comma"), names.subList(0, names.size() - 1));
+        return first + of(last) + names.get(names.size() - 1);
+    }
+}
