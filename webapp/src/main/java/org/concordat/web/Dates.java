@@ -21,6 +21,16 @@ final class Dates {
 
     /** 30 November 2026, today. */
     static String today() {
-        return DAY.format(LocalDate.now(LONDON));
+        return day(now());
+    }
+
+    /** 30 November 2026. */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** The day that it is in London. */
+    static LocalDate now() {
+        return LocalDate.now(LONDON);
     }
 }

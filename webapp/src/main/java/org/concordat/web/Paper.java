@@ -1,73 +1,68 @@
 package org.concordat.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.rule.Condition;
-import org.concordat.rule.Outcome;
+import org.concordat.rule.Fact;
 import org.concordat.rule.RulingTable;
-import org.concordat.rule.Trace;
 import org.w3c.dom.Document;
 
-/** A ruling as it goes on paper, as XHTML: the answer first, then what to do, why, and where it comes from. */
+/** An answer as it goes on paper, as XHTML: the parts of its page in their order, and the receipt in full. */
 final class Paper {
 
     private static final String LANGUAGE = "en-GB";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** A part of the paper under a heading, which is its bookmark too. */
     private record Section(String id, String heading, Consumer<Markup> content) {}
 
-    private final Answer answer;
     private final LoadedProfile council;
+    private final PageQuery query;
     private final Words words;
-    private final RulingWords ruling;
-    private final Optional<RulingWords> law;
+    private final Answer answer;
+    private final AnswerView view;
     private final String address;
-    private final String day;
+    private final LocalDate on;
     private final List<Section> sections = new ArrayList<>();
 
-    private Paper(Answer answer, String address, LocalDate on) {
-        this.answer = answer;
-        this.council = answer.profile();
+    private Paper(LoadedProfile council, PageQuery query, String root, LocalDate on) {
+        this.council = council;
+        this.query = query;
+        this.answer = Answer.of(council, query.given().facts());
         this.words = new Words(council, answer.question());
-        this.ruling = new RulingWords(council, answer.facts(), answer.ruling());
-        this.law = answer.statute()
-                .filter(said -> !said.outcome().equals(Optional.of(Outcome.NOT_COVERED)))
-                .map(said -> new RulingWords(council, answer.facts(), said));
-        this.address = address;
-        this.day = DAY.format(on);
+        AskLinks links = new AskLinks(council, answer.question(), query);
+        this.view = new AnswerView(answer, query, links);
+        this.address = root + links.here();
+        this.on = on;
         sections();
     }
 
     /**
      * An answer on paper.
      *
-     * @param address opens the same answer again
-     * @param on the day on which it is given
+     * @param root where this application is reached
+     * @param on the day on which it is asked
      */
-    static Document of(Answer answer, String address, LocalDate on) {
-        Paper paper = new Paper(answer, address, on);
+    static Document of(LoadedProfile council, PageQuery query, String root, LocalDate on) {
+        Paper paper = new Paper(council, query, root, on);
         return Markup.document(
                 LANGUAGE, html -> html.element("head", () -> paper.head(html)).element("body", () -> paper.body(html)));
     }
 
     private void head(Markup html) {
         html.element(
-                "title", PaperWords.of("title", heading(), council.profile().shortName()));
-        html.element("meta", () -> html.attribute("name", "subject").attribute("content", words.title()));
+                "title",
+                PaperWords.of("title", view.getHeading(), council.profile().shortName()));
+        for (String name : List.of("subject", "description")) {
+            html.element("meta", () -> html.attribute("name", name).attribute("content", words.title()));
+        }
         html.element("meta", () -> html.attribute("name", "author").attribute("content", PaperWords.of("author")));
-        html.element("meta", () -> html.attribute("name", "description").attribute("content", words.title()));
         html.element(
                 "style",
                 PdfPress.style(council.profile().accent(), council.profile().name()));
         html.element("bookmarks", () -> {
-            bookmark(html, "answer", heading());
+            bookmark(html, "answer", view.getHeading());
             sections.forEach(section -> bookmark(html, section.id(), section.heading()));
         });
     }
@@ -81,14 +76,13 @@ final class Paper {
         html.classed("p", "question", words.title());
         html.element("div", () -> {
             html.attribute("class", "answer");
-            html.element("h1", () -> html.attribute("id", "answer").text(heading()));
-            html.element("p", Messages.of("addressed." + words.actor()));
+            answer(html);
         });
-        if (answer.conflict()) {
-            html.classed("p", "warning", PaperWords.of("conflict"));
+        if (view.isDraft()) {
+            html.classed("p", "warning", PaperWords.of("sentences", Pages.of("draft.strong"), Pages.of("draft")));
         }
-        if (council.edition().draft()) {
-            html.classed("p", "warning", Messages.of("council.draft"));
+        if (!view.getMayConflict().isEmpty()) {
+            html.classed("p", "warning", view.getMayConflict());
         }
         for (Section section : sections) {
             html.element("div", () -> {
@@ -99,124 +93,157 @@ final class Paper {
         }
     }
 
-    private String heading() {
-        return law.filter(said -> answer.conflict())
-                .map(said -> PaperWords.of("heading.conflict", Words.lowerFirst(said.heading())))
-                .orElseGet(ruling::heading);
+    private void answer(Markup html) {
+        html.classed("p", "label", view.getLabel());
+        html.element("h1", () -> html.attribute("id", "answer").text(view.getHeading()));
+        html.classed("p", "for", view.getAddressed());
+        if (view.isConflict()) {
+            html.element("p", PaperWords.of("sentences", Pages.of("conflict"), view.getConflictShow()));
+        }
+        if (view.isSilent()) {
+            html.element("p", view.getSilence());
+        }
+        if (view.isSilent() && view.isUnanswered()) {
+            html.classed("p", "strong", Pages.of("silent.neither"));
+        }
+        view.getReasons().forEach(reason -> html.element("p", PaperWords.of("reason", reason.text(), reason.place())));
+        paragraph(html, view.getStrength());
+        html.list("ul", texts(view.getBlocks()));
+        paragraph(html, view.getAlso());
     }
 
     private void sections() {
-        if (answer.conflict()) {
-            law.ifPresent(this::law);
-            section("protocol", html -> html.classed("p", "strong", ruling.heading()));
-        }
-        if (answer.ruling().outcome().isEmpty()) {
-            section("missing", ruling.missing());
-        }
-        said("", ruling);
-        section("why", why());
-        section("clauses", ruling.sources().isEmpty() ? Optional.empty() : Optional.of(sources(ruling)));
-        readings();
-        section("additions", ruling.additions());
-        if (!answer.conflict()) {
-            law.ifPresent(this::law);
-        }
-        section("told", this::told);
-        section("rely", this::rely);
-    }
-
-    /** What follows from one ruling: conditions, duties, who decides. */
-    private void said(String of, RulingWords by) {
+        section(!view.getLaw().isEmpty(), "law", Pages.of("part.law"), html -> {
+            sources(html, view.getLaw());
+            html.element("p", view.getLawSays());
+            duties(html, view.getLawDuties().yours());
+            duties(html, view.getLawDuties().others());
+        });
+        section(view.isConflict(), "protocol", Pages.of("part.protocol"), html -> {
+            sources(html, view.getClauses());
+            html.element("p", view.getProtocolSays());
+        });
+        DutyWords duties = view.getDuties();
+        section(!duties.yours().isEmpty(), "yours", duties.title(), html -> duties(html, duties.yours()));
+        section(!duties.others().isEmpty(), "others", Pages.of("part.others"), html -> duties(html, duties.others()));
         section(
-                of + "conditions",
-                by.conditions().stream()
-                        .map(line -> PaperWords.of("condition", line.text(), line.where()))
-                        .toList());
+                !duties.when().isEmpty(),
+                "when",
+                Pages.of("part.when"),
+                html -> duties.when().forEach(line -> html.element("p", line)));
         section(
-                of + "duties",
-                by.duties().stream()
-                        .map(line -> PaperWords.of(
-                                line.when().isEmpty() ? "duty" : "duty.when",
-                                line.who(),
-                                line.text(),
-                                line.where(),
-                                line.when()))
-                        .toList());
-        List<String> route = new ArrayList<>();
-        if (!by.deciders().isEmpty()) {
-            route.add(by.deciders());
-        }
-        route.addAll(by.route());
-        section(of + "decides", route.isEmpty() ? Optional.empty() : Optional.of(html -> html.list("ol", route)));
+                !view.getFindOut().isEmpty(),
+                "find-out",
+                Pages.of("part.find-out"),
+                html -> html.element("p", view.getFindOut()));
+        Route route = view.getRoute();
+        section(!route.steps().isEmpty(), "route", route.title(), html -> route(html, route));
+        boolean clauses = !view.isConflict() && !view.getClauses().isEmpty();
+        section(clauses, "clauses", view.getClausesTitle(), html -> sources(html, view.getClauses()));
+        section(!view.getReadings().isEmpty(), "readings", Pages.of("part.readings"), this::readings);
+        section(
+                !view.isOpen(),
+                "changes",
+                Pages.of("part.changes"),
+                html -> either(html, texts(view.getChanges()), view.getUnchanged()));
+        section(
+                !view.getOtherSideTitle().isEmpty(),
+                "other-side",
+                view.getOtherSideTitle(),
+                html -> html.element("p", view.getOtherSide()));
+        section(
+                !view.getWhyNot().isEmpty(),
+                "why-not",
+                Pages.of("part.why-not"),
+                html -> html.element("p", view.getWhyNotIntro()).list("ul", view.getWhyNot()));
+        section(
+                !view.isOpen(),
+                "untold",
+                Pages.of("part.untold"),
+                html -> either(html, texts(view.getUntold()), view.getNothingUntold()));
+        section(true, "told", Pages.of("part.told"), this::told);
+        section(true, "rely", Pages.of("part.rely"), this::rely);
     }
 
-    private List<String> why() {
-        TraceWords trace = new TraceWords(answer.facts(), words);
-        return answer.trace().stream()
-                .filter(rule -> rule.state() == Trace.State.APPLIES)
-                .map(rule -> Messages.of("trace.line", words.place(rule.rule().citation()), trace.sentence(rule)))
-                .toList();
+    private static List<String> texts(List<OpenEnds.Line> lines) {
+        return lines.stream().map(OpenEnds.Line::text).toList();
     }
 
-    private static Consumer<Markup> sources(RulingWords by) {
-        return html -> by.sources()
-                .forEach(source -> html.element(
-                                "h3",
-                                PaperWords.of("clause", source.place(), source.heading())
-                                        .strip())
-                        .element("p", source.gist()));
-    }
-
-    private void readings() {
-        if (!ruling.readings().isEmpty()) {
-            section(
-                    "readings",
-                    html -> ruling.readings()
-                            .forEach(reading -> html.element("h3", reading.place())
-                                    .element("p", PaperWords.of("reading.taken", reading.heading()))
-                                    .element("p", PaperWords.of("reading.other", reading.gist()))));
+    private static void paragraph(Markup html, String text) {
+        if (!text.isEmpty()) {
+            html.element("p", text);
         }
     }
 
-    private void law(RulingWords said) {
-        section("law", html -> html.classed("p", "strong", said.heading()));
-        said("law.", said);
-        section("law.sources", said.sources().isEmpty() ? Optional.empty() : Optional.of(sources(said)));
+    private static void either(Markup html, List<String> lines, String otherwise) {
+        html.list("ul", lines);
+        if (lines.isEmpty()) {
+            html.element("p", otherwise);
+        }
     }
 
-    private void told(Markup html) {
-        List<Condition> known = answer.facts().known();
-        if (known.isEmpty()) {
-            html.element("p", Messages.of("ask.told.nothing"));
-        } else {
+    private static void sources(Markup html, List<Sources.Source> sources) {
+        sources.forEach(source -> {
+            html.element("h3", (source.place() + " " + source.heading()).strip());
+            html.element("p", source.gist());
+            html.classed("p", "note", source.note());
+        });
+    }
+
+    private static void duties(Markup html, List<DutyWords.Line> lines) {
+        if (!lines.isEmpty()) {
             html.element(
                     "ul",
-                    () -> known.forEach(fact -> html.element("li", () -> {
-                        html.text(words.asks(fact.fact())).text(" ");
-                        html.element(
-                                "strong",
-                                words.value(fact.fact(), fact.allowed().get(0)));
+                    () -> lines.forEach(line -> html.element("li", () -> {
+                        html.text(line.who().isEmpty() ? line.text() : PaperWords.of("duty", line.who(), line.text()));
+                        if (!line.when().isEmpty()) {
+                            html.text(" ").element("strong", line.when() + ".");
+                        }
+                        html.text(" ").classed("span", "note", line.source());
                     })));
         }
     }
 
-    private void rely(Markup html) {
-        html.element("p", PaperWords.of("guidance"));
-        html.element("p", PaperWords.of("asked", day, council.profile().name()));
+    private static void route(Markup html, Route route) {
+        if (route.yours()) {
+            html.element("p", PaperWords.of("sentences", Pages.of("decision.yours"), Pages.of("decision.doubt")));
+        }
         html.element(
-                "div",
-                () -> html.attribute("class", "receipt")
-                        .list(
-                                "ul",
-                                List.of(
-                                        Messages.of(
-                                                "receipt.edition",
-                                                council.edition().title(),
-                                                council.edition().id()),
-                                        Messages.of(
-                                                "receipt.version",
-                                                council.manifest().version()),
-                                        Messages.of("receipt.rules", answer.receipt(), RulingTable.ENGINE))));
+                "ol",
+                () -> route.steps()
+                        .forEach(step -> html.element(
+                                "li", () -> html.element("strong", step.who()).text(" " + step.what()))));
+    }
+
+    private void readings(Markup html) {
+        html.element("p", Pages.of("part.readings.settle"));
+        view.getReadings().forEach(reading -> {
+            html.element("h3", reading.place());
+            html.element("p", PaperWords.of("reading", Pages.of("part.readings.taken"), reading.heading()));
+            html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
+        });
+    }
+
+    private void told(Markup html) {
+        List<Fact> answered = new Interview(council, answer.question(), query).answered();
+        if (answered.isEmpty()) {
+            html.element("p", PaperWords.of("told.nothing"));
+            return;
+        }
+        html.element(
+                "ul",
+                () -> answered.forEach(fact -> html.element("li", () -> {
+                    String value = query.answer(fact).orElseThrow();
+                    html.text(words.asks(fact)).text(" ");
+                    html.element(
+                            "strong",
+                            value.equals(QueryReader.NOT_SURE) ? Pages.of("told.not-sure") : words.value(fact, value));
+                })));
+    }
+
+    private void rely(Markup html) {
+        html.element("p", view.getRely());
+        html.element("div", () -> html.attribute("class", "receipt").list("ul", receipt()));
         html.element(
                 "p",
                 () -> html.text(PaperWords.of("again"))
@@ -228,15 +255,20 @@ final class Paper {
                                         .text(address)));
     }
 
-    private void section(String id, List<String> items) {
-        section(id, items.isEmpty() ? Optional.empty() : Optional.of(html -> html.list("ul", items)));
+    private List<String> receipt() {
+        return List.of(
+                Pages.of("rely.date", Dates.day(on)),
+                PaperWords.of(
+                        view.isDraft() ? "receipt.draft" : "receipt.edition",
+                        council.edition().title(),
+                        council.edition().id()),
+                PaperWords.of("receipt.version", council.manifest().version()),
+                PaperWords.of("receipt.rules", answer.receipt(), RulingTable.ENGINE));
     }
 
-    private void section(String id, Consumer<Markup> content) {
-        section(id, Optional.of(content));
-    }
-
-    private void section(String id, Optional<Consumer<Markup>> content) {
-        content.ifPresent(said -> sections.add(new Section(id, PaperWords.of("section." + id), said)));
+    private void section(boolean shown, String id, String heading, Consumer<Markup> content) {
+        if (shown) {
+            sections.add(new Section(id, heading, content));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.concordat.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.profile.LoadedProfile;
 import org.w3c.dom.Document;
 
 /** An answer as a file to keep, send or print. */
@@ -10,31 +11,31 @@ final class RulingPdf {
 
     static final String MEDIA_TYPE = "application/pdf";
 
-    private final Answer answer;
-    private final LocalDate on;
+    private final LoadedProfile council;
+    private final String name;
     private final Document paper;
 
     /**
      * The file of an answer; nothing is set before it is read.
      *
-     * @param address opens the same answer again
-     * @param on the day on which it is given
+     * @param root where this application is reached, so that the file says how to open the answer again
+     * @param on the day on which it is asked
      */
-    RulingPdf(Answer answer, String address, LocalDate on) {
-        this.answer = answer;
-        this.on = on;
-        this.paper = Paper.of(answer, address, on);
+    RulingPdf(LoadedProfile council, PageQuery query, String root, LocalDate on) {
+        this.council = council;
+        this.name = council.id() + "-" + query.given().facts().question().id() + "-" + on + ".pdf";
+        this.paper = Paper.of(council, query, root, on);
     }
 
     /** What the file is called: council, question and day, in letters that every system takes. */
     String name() {
-        return answer.profile().id() + "-" + answer.question().id() + "-" + on + ".pdf";
+        return name;
     }
 
     /** A tag that changes with every word of the file and with the rules behind it. */
     String tag() {
         String words = paper.getDocumentElement().getTextContent();
-        return Replies.opaque(List.of(answer.profile()), words.getBytes(StandardCharsets.UTF_8));
+        return Replies.opaque(List.of(council), words.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file. */

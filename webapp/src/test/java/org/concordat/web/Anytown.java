@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.concordat.anytown.AnytownProfile;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.PluginManifest;
-import org.concordat.rule.Facts;
 
 /** Anytown's profile, loaded without a server. */
 final class Anytown {
@@ -27,10 +26,8 @@ final class Anytown {
         }
     }
 
-    /** Its answer to a question, with facts as an address says them. */
-    static Answer answer(String question, String facts) {
-        Facts given = QueryReader.read(Councils.question(PROFILE, question).orElseThrow(), Optional.of(facts))
-                .orRefuse();
-        return Answer.of(PROFILE, given);
+    /** What the address of one of its questions says. */
+    static PageQuery query(String question, String facts) {
+        return PageQuery.read(Councils.question(PROFILE, question).orElseThrow(), Optional.of(facts));
     }
 }
