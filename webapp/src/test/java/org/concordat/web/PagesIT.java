@@ -39,7 +39,8 @@ class PagesIT extends OnTheServer {
     @Test
     void one_thing_is_asked_a_page_until_there_is_an_answer() throws Exception {
         String first = get("/anytown/ask/copy-correspondence").body();
-        String second = get("/anytown/ask/copy-correspondence?recipient=other-member").body();
+        String second =
+                get("/anytown/ask/copy-correspondence?recipient=other-member").body();
         String answer = get("/anytown/ask/copy-correspondence?" + NOT_COPIED_IN).body();
 
         assertThat(first, containsString("<title>Who would the officer copy it to? – Anytown – Concordat</title>"));
@@ -52,8 +53,8 @@ class PagesIT extends OnTheServer {
 
     @Test
     void the_name_of_the_form_is_left_out_of_the_address_of_its_answer() throws Exception {
-        HttpResponse<String> response = get(
-                "/anytown/ask/copy-correspondence?recipient=other-member&continue=member-copied-recipient"
+        HttpResponse<String> response =
+                get("/anytown/ask/copy-correspondence?recipient=other-member&continue=member-copied-recipient"
                         + "&member-copied-recipient=no");
 
         assertThat(response.statusCode(), is(302));
