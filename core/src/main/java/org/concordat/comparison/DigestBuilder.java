@@ -52,11 +52,13 @@ final class DigestBuilder {
 
     private static int words(List<Situation> uniform) {
         return uniform.stream()
-                .mapToInt(situation -> Parts.words(situation.when(), situation.positions().size())
-                        + 2 * new HashSet<>(situation.positions().stream()
-                                        .map(p -> Digest.ANSWER.apply(p.answer()))
-                                        .toList())
-                                .size())
+                .mapToInt(situation ->
+                        Parts.words(situation.when(), situation.positions().size())
+                                + 2
+                                        * new HashSet<>(situation.positions().stream()
+                                                        .map(p -> Digest.ANSWER.apply(p.answer()))
+                                                        .toList())
+                                                .size())
                 .sum();
     }
 

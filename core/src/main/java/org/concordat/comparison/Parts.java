@@ -205,10 +205,15 @@ final class Parts {
         List<Position> positions = new ArrayList<>();
         for (int answer : part.order()) {
             for (int book = 0; book < answers.rulebooks(); book++) {
-                List<List<Condition>> when = positions(part.each().get(book), part.order()).get(answer);
+                List<List<Condition>> when =
+                        positions(part.each().get(book), part.order()).get(answer);
                 if (when != null) {
                     positions.add(new Position(
-                            book, answers.ruling(answer), when, when.isEmpty(), answers.citations(book, worlds, answer)));
+                            book,
+                            answers.ruling(answer),
+                            when,
+                            when.isEmpty(),
+                            answers.citations(book, worlds, answer)));
                 }
             }
         }
