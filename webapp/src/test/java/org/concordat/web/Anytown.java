@@ -6,21 +6,24 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.anytown.AnytownProfile;
+import org.concordat.anytown.SecretiveAnytown;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.PluginManifest;
 
 /** Anytown's profile, loaded without a server. */
 final class Anytown {
 
-    static final LoadedProfile PROFILE = load();
+    static final LoadedProfile PROFILE = load(new AnytownProfile());
+
+    /** Anytown with a rule that the law does not bear. */
+    static final LoadedProfile SECRETIVE = load(new SecretiveAnytown());
 
     private Anytown() {}
 
-    private static LoadedProfile load() {
+    private static LoadedProfile load(AnytownProfile profile) {
         String manifest = "concordat-plugin.properties";
         try (InputStream in = AnytownProfile.class.getResourceAsStream(manifest)) {
-            return LoadedProfile.unchecked(
-                    new AnytownProfile(), PluginManifest.read(manifest, in), LocalDate.of(2026, 11, 22));
+            return LoadedProfile.unchecked(profile, PluginManifest.read(manifest, in), LocalDate.of(2026, 11, 22));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
