@@ -2,7 +2,9 @@ package org.concordat.comparison;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -15,14 +17,15 @@ final class Cover {
 
     private final Grid grid;
     private final BitSet members;
-    private final BitSet allowed;
+    private final BitSet forbidden = new BitSet();
     private final BitSet[][] having;
 
     private Cover(Grid grid, IntPredicate wanted, IntPredicate free) {
         this.grid = grid;
         int[] cells = grid.cells();
         members = cells(cells, wanted);
-        allowed = cells(cells, wanted.or(free));
+        forbidden.set(0, cells.length);
+        forbidden.andNot(cells(cells, wanted.or(free)));
         having = new BitSet[grid.facts().size()][];
         for (int axis = 0; axis < having.length; axis++) {
             having[axis] = new BitSet[grid.values()[axis].length];
@@ -67,16 +70,20 @@ final class Cover {
         while (!left.isEmpty()) {
             Box best = null;
             double most = 0;
+            Set<List<BitSet>> seen = new HashSet<>();
             int[] seeds = left.stream().toArray();
             int tried = Math.min(SEEDS, seeds.length);
             for (int i = 0; i < tried; i++) {
                 int seed = seeds[(int) ((long) i * seeds.length / tried)];
                 for (int first = 0; first < Math.max(1, having.length); first++) {
-                    Box box = said(grown(seed, first), left);
-                    double gain = (double) and(box.cells(), left).cardinality() / (2 + box.words());
-                    if (best == null || gain > most) {
-                        most = gain;
-                        best = box;
+                    List<BitSet> grown = grown(seed, first);
+                    if (seen.add(grown)) {
+                        Box box = said(grown, left);
+                        double gain = (double) and(box.cells(), left).cardinality() / (2 + box.words());
+                        if (best == null || gain > most) {
+                            most = gain;
+                            best = box;
+                        }
                     }
                 }
             }
@@ -103,23 +110,40 @@ final class Cover {
     }
 
     /** The largest box around a cell: facts that need not matter are freed first, from this one on; then values added. */
-    private Box grown(int seed, int first) {
+    private List<BitSet> grown(int seed, int first) {
+        List<BitSet> allows = new ArrayList<>();
+        for (int axis = 0; axis < having.length; axis++) {
+            BitSet one = new BitSet();
+            one.set(seed / grid.stride(axis) % having[axis].length);
+            allows.add(one);
+        }
+        grow(allows, first, true);
+        grow(allows, first, false);
+        return allows;
+    }
+
+    /** Lets each fact in turn have all values with which the box, the rest as it is, has members and free worlds only. */
+    private void grow(List<BitSet> allows, int first, boolean wholeOnly) {
         int facts = having.length;
-        BitSet[] allows = new BitSet[facts];
-        for (int axis = 0; axis < facts; axis++) {
-            allows[axis] = new BitSet();
-            allows[axis].set(seed / grid.stride(axis) % having[axis].length);
+        BitSet[] later = new BitSet[facts];
+        BitSet outside = (BitSet) forbidden.clone();
+        for (int i = facts - 1; i > 0; i--) {
+            int axis = (first + i) % facts;
+            later[i - 1] = (BitSet) (i == facts - 1 ? forbidden : later[i]).clone();
+            later[i - 1].and(any(axis, allows.get(axis)));
         }
-        for (boolean whole : new boolean[] {true, false}) {
-            for (int i = 0; i < facts; i++) {
-                int axis = (first + i) % facts;
-                BitSet inside = inside(allows, axis);
-                if (!whole || inside.cardinality() == having[axis].length) {
-                    allows[axis] = inside;
-                }
+        for (int i = 0; i < facts; i++) {
+            int axis = (first + i) % facts;
+            BitSet wrong = i == facts - 1 ? outside : and(outside, later[i]);
+            BitSet inside = new BitSet();
+            for (int group = 0; group < having[axis].length; group++) {
+                inside.set(group, !wrong.intersects(having[axis][group]));
             }
+            if (!wholeOnly || inside.cardinality() == having[axis].length) {
+                allows.set(axis, inside);
+            }
+            outside.and(any(axis, allows.get(axis)));
         }
-        return box(allows);
     }
 
     /** How much a reader has to take in: the values that are named, or those that are excepted. */
@@ -127,41 +151,33 @@ final class Cover {
         return allowed == all ? 0 : 1 + Math.min(allowed, all - allowed);
     }
 
-    /** The groups of values of one fact with which a box, the rest as it is, has members and free worlds only. */
-    private BitSet inside(BitSet[] allows, int axis) {
-        BitSet outside = cells(allows, axis);
-        outside.andNot(allowed);
-        BitSet inside = new BitSet();
-        for (int group = 0; group < having[axis].length; group++) {
-            inside.set(group, !outside.intersects(having[axis][group]));
-        }
-        return inside;
-    }
-
-    private BitSet cells(BitSet[] allows, int without) {
+    private BitSet cells(BitSet[] allows) {
         BitSet cells = new BitSet();
         cells.set(0, grid.cells().length);
         for (int axis = 0; axis < allows.length; axis++) {
-            if (axis != without && allows[axis].cardinality() < having[axis].length) {
-                cells.and(any(having[axis], allows[axis]));
+            if (allows[axis].cardinality() < having[axis].length) {
+                cells.and(any(axis, allows[axis]));
             }
         }
         return cells;
     }
 
-    private static BitSet any(BitSet[] groups, BitSet allowed) {
-        if (allowed.cardinality() == 1) {
-            return groups[allowed.nextSetBit(0)];
+    /** The cells in which a fact has one of these groups of values. */
+    private BitSet any(int axis, BitSet allowed) {
+        BitSet any = having[axis][allowed.nextSetBit(0)];
+        if (allowed.cardinality() > 1) {
+            any = (BitSet) any.clone();
+            for (int group = allowed.nextSetBit(0); group >= 0; group = allowed.nextSetBit(group + 1)) {
+                any.or(having[axis][group]);
+            }
         }
-        BitSet any = new BitSet();
-        allowed.stream().forEach(group -> any.or(groups[group]));
         return any;
     }
 
     /** The box as shortly as it can be said: without the free values that it need not name. */
-    private Box said(Box box, BitSet left) {
-        BitSet needed = and(box.cells(), left);
-        BitSet[] allows = box.allows().toArray(BitSet[]::new);
+    private Box said(List<BitSet> box, BitSet left) {
+        BitSet[] allows = box.toArray(BitSet[]::new);
+        BitSet needed = and(cells(allows), left);
         for (int axis = 0; axis < allows.length; axis++) {
             BitSet[] groups = having[axis];
             BitSet fewest = new BitSet();
@@ -186,7 +202,7 @@ final class Cover {
         int words = IntStream.range(0, allows.length)
                 .map(axis -> words(axis, allows[axis]))
                 .sum();
-        return new Box(List.of(allows), cells(allows, -1), words);
+        return new Box(List.of(allows), cells(allows), words);
     }
 
     private static BitSet and(BitSet one, BitSet other) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** A process that runs the delivered launcher, as a person starts it. */
 final class Concordat implements AutoCloseable {
 
-    private static final long LIMIT_IN_MINUTES = 2;
+    private static final long LIMIT_IN_MINUTES = 5;
     private static final String END = "(it has ended)";
     private static final Path JAR = Path.of(System.getProperty("concordat.home"), "concordat.jar");
 

@@ -11,6 +11,8 @@ import org.concordat.rule.Strength;
 /** An answer as its page shows it, in the page's order; a part with nothing in it is empty. */
 public final class AnswerView {
 
+    private static final int MOST_OPEN_CLAUSES = 4;
+
     private final Answer answer;
     private final AskLinks links;
     private final Headline headline;
@@ -142,11 +144,25 @@ public final class AnswerView {
                 : "";
     }
 
-    /** What the law says beside the protocol's answer: a sentence, if the page's heading is not the law's already. */
+    /** What the law comes to beside the protocol, if the page's heading does not say it already. */
     public String getLawSays() {
-        return answer.law()
-                .map(law -> Pages.of("read-alone", Words.lowerFirst(headline.sentence(law, Side.YOU))))
+        Optional<Ruling> law = answer.law().filter(said -> !answer.onlyLaw());
+        return law.map(said -> said.outcome().isEmpty()
+                        ? Pages.of("law.depends", words.dependsOn(lawsQuestion()))
+                        : Pages.of("read-alone", Words.lowerFirst(headline.sentence(said, Side.YOU))))
                 .orElse("");
+    }
+
+    /** Where the law's answer is open, the answers that it waits for. */
+    public List<OpenEnds.Link> getLawLinks() {
+        return answer.law().filter(law -> law.outcome().isEmpty()).isPresent() && !answer.onlyLaw()
+                ? ends.tell(lawsQuestion())
+                : List.of();
+    }
+
+    /** Whether there is something to say about the law. */
+    public boolean isLawful() {
+        return !getLaw().isEmpty() || !getLawSays().isEmpty();
     }
 
     public List<Sources.Source> getLaw() {
@@ -163,8 +179,17 @@ public final class AnswerView {
         return Pages.of("read-alone", Words.lowerFirst(headline.sentence(answer.ruling(), Side.YOU)));
     }
 
+    /** The clauses that the answer rests on; while it is open, those that it may come to rest on. */
     public List<Sources.Source> getClauses() {
-        return sources.of(answer.ruling().citations());
+        if (answer.ruling().outcome().isPresent()) {
+            return sources.of(answer.ruling().citations());
+        }
+        Fact first = answer.ruling().missing().get(0);
+        return sources.of(Alternatives.of(answer, first).stream()
+                .flatMap(there -> there.answer().ruling().citations().stream())
+                .distinct()
+                .limit(MOST_OPEN_CLAUSES)
+                .toList());
     }
 
     public String getClausesTitle() {
@@ -197,7 +222,7 @@ public final class AnswerView {
     }
 
     public Route getRoute() {
-        return new Route(answer.profile(), answer.ruling());
+        return new Route(answer.profile(), answer.ruling(), answer.conflict());
     }
 
     public List<OpenEnds.Line> getChanges() {

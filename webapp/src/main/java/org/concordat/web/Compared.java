@@ -92,7 +92,7 @@ public final class Compared {
         }
         String all = String.valueOf(councils.size());
         String some = silent.isEmpty()
-                ? Reading.of("compare.speak.all", all)
+                ? Reading.of(speaking == 2 ? "compare.speak.both" : "compare.speak.all", all)
                 : speaking == 1
                         ? Reading.of("compare.speak.one", "1", all)
                         : Reading.of("compare.speak.some", String.valueOf(speaking), all);
@@ -217,8 +217,7 @@ public final class Compared {
         LoadedProfile council = councils.get(position.rulebook());
         Ruling ruling = position.answer();
         String says = ruling.deciding().stream()
-                .filter(rule -> position.citations().indexOf(rule.citation()) == 0)
-                .findFirst()
+                .min(Comparator.comparing(rule -> position.citations().indexOf(rule.citation())))
                 .map(rule -> Words.upperFirst(rule.says()) + ".")
                 .orElse("");
         return new Side(

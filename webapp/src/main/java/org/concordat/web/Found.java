@@ -76,7 +76,7 @@ public final class Found {
 
     /** The page's title. */
     public String getTitle() {
-        if (isEmpty()) {
+        if (isWordless()) {
             return Reading.of("search.title.error");
         }
         if (typed.isEmpty()) {
@@ -95,7 +95,7 @@ public final class Found {
     }
 
     /** Whether the form was sent without a word. */
-    public boolean isEmpty() {
+    public boolean isWordless() {
         return typed.filter(String::isEmpty).isPresent();
     }
 

@@ -98,12 +98,19 @@ final class Headline {
                 });
     }
 
+    /** A policy is used and not asked. */
     private String refer(Ruling ruling, Side side) {
-        if (ruling.deciders().equals(List.of(Role.WHISTLEBLOWING_POLICY))) {
-            return text(Stream.of("heading.refer.policy"), side, words.oneOf(ruling.deciders()));
+        List<Role> asked = ruling.deciders().stream()
+                .filter(role -> role != Role.WHISTLEBLOWING_POLICY)
+                .toList();
+        String who = asked.isEmpty() ? Pages.of("somebody-else") : words.oneOf(asked);
+        if (asked.size() == ruling.deciders().size()) {
+            return text(keys("heading", ruling).stream(), side, who);
         }
-        String who = ruling.deciders().isEmpty() ? Pages.of("somebody-else") : words.oneOf(ruling.deciders());
-        return text(keys("heading", ruling).stream(), side, who);
+        String policy = words.oneOf(List.of(Role.WHISTLEBLOWING_POLICY));
+        return asked.isEmpty()
+                ? text(Stream.of("heading.refer.policy"), side, policy)
+                : text(keys("heading.policy-too", ruling).stream(), side, who, policy);
     }
 
     private String conditional(Ruling ruling, Side side) {

@@ -65,6 +65,17 @@ final class OpenEnds {
                 .toList();
     }
 
+    /** Links that tell an answer to a fact's question, one for each value. */
+    List<Link> tell(Fact fact) {
+        return tell(fact, fact.values());
+    }
+
+    private List<Link> tell(Fact fact, List<String> values) {
+        return values.stream()
+                .map(value -> new Link(Words.upperFirst(statements.telling(fact, value)), links.with(fact, value), ""))
+                .toList();
+    }
+
     private String sentence(Alternatives.Alternative there) {
         Ruling leading = there.answer().leading();
         String consequence;

@@ -17,15 +17,17 @@ public final class Route {
 
     private final LoadedProfile council;
     private final Ruling ruling;
+    private final boolean conflict;
 
-    Route(LoadedProfile council, Ruling ruling) {
+    Route(LoadedProfile council, Ruling ruling, boolean conflict) {
         this.council = council;
         this.ruling = ruling;
+        this.conflict = conflict;
     }
 
     /** The part's title, which depends on what there is to say. */
     public String title() {
-        if (isSilent()) {
+        if (isSilent() || conflict) {
             return Pages.of("part.ask");
         }
         return Pages.of(steps().size() > 1 ? "part.decides.steps" : "part.decides");
@@ -33,6 +35,10 @@ public final class Route {
 
     /** Whether the decision is the reader's own, with somebody to ask in doubt. */
     public boolean yours() {
+        return !conflict && decided();
+    }
+
+    private boolean decided() {
         return ruling.outcome()
                 .filter(outcome -> outcome != Outcome.NOT_COVERED && outcome != Outcome.REFER)
                 .isPresent();
@@ -47,7 +53,7 @@ public final class Route {
             lines.add(new Line("", who(ruling.deciders()), Pages.of(decides ? "step.decides" : "step.first")));
         }
         ruling.route().forEach(step -> lines.add(line(step, isSilent())));
-        if (lines.isEmpty() && yours()) {
+        if (lines.isEmpty() && decided()) {
             council.profile().doubts().route().forEach(step -> lines.add(line(step, true)));
         }
         return lines;

@@ -3,7 +3,6 @@ package org.concordat.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.protocol.Citation;
 import org.concordat.rule.Condition;
@@ -94,9 +93,9 @@ final class Words {
 
     /** Roles by the council's titles, as alternatives: the line manager or the Director. */
     String oneOf(List<Role> roles) {
-        return roles.stream()
+        return Statements.alternatives(roles.stream()
                 .map(role -> Messages.of("the", council.title(role)))
-                .collect(Collectors.joining(Messages.of("or")));
+                .toList());
     }
 
     private Optional<String> text(String key) {

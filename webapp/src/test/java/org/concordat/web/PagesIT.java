@@ -3,45 +3,74 @@ package org.concordat.web;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesIT extends OnTheServer {
 
+    private static final String NOT_COPIED_IN = "recipient=other-member&member-copied-recipient=no";
+
     @Test
-    void the_first_page_lists_the_councils() throws Exception {
-        assertThat(get("/").body(), containsString("<a href=\"/anytown/\">Anytown Borough Council</a>"));
+    void the_only_councils_home_is_the_first_page() throws Exception {
+        HttpResponse<String> response = get("/");
+
+        assertThat(response.statusCode(), is(302));
+        assertThat(header(response, "Location"), is("/anytown/"));
     }
 
     @Test
     void a_councils_page_lists_its_questions_and_marks_what_its_protocol_leaves_open() throws Exception {
         String page = get("/anytown/").body();
 
-        assertThat(page, containsString("<h2 id=\"group-correspondence\">Emails and letters</h2>"));
-        assertThat(page, containsString("<a href=\"/anytown/ask/carry-the-mace\">Carrying the mace</a></li>"));
-        assertThat(page, containsString("Ringing the bell</a> <span class=\"mark\">Not covered</span>"));
+        assertThat(page, containsString("<section id=\"correspondence\">"));
+        assertThat(page, containsString("href=\"/anytown/ask/carry-the-mace\">Carrying the mace</a></li>"));
+        assertThat(page, containsString("Ringing the bell</a> <span class=\"cc-note\">Not covered</span>"));
+        assertThat(page, containsString("action=\"/anytown/search\""));
     }
 
     @Test
-    void a_question_is_answered_below_its_form() throws Exception {
+    void one_thing_is_asked_a_page_until_there_is_an_answer() throws Exception {
+        String first = get("/anytown/ask/copy-correspondence").body();
+        String second =
+                get("/anytown/ask/copy-correspondence?recipient=other-member").body();
+        String answer = get("/anytown/ask/copy-correspondence?" + NOT_COPIED_IN).body();
+
+        assertThat(first, containsString("<title>Who would the officer copy it to? – Anytown – Concordat</title>"));
+        assertThat(second, containsString("Did the councillor who wrote copy that person in?</h1>"));
+        assertThat(second, containsString("<input type=\"hidden\" name=\"recipient\" value=\"other-member\""));
+        assertThat(answer, containsString("<h1 class=\"govuk-heading-l\">You should not normally copy it"));
+        assertThat(answer, containsString("href=\"/anytown/protocol#2.1\""));
+        assertThat(answer.length(), is(lessThan(20_000)));
+    }
+
+    @Test
+    void the_name_of_the_form_is_left_out_of_the_address_of_its_answer() throws Exception {
         HttpResponse<String> response =
-                get("/anytown/ask/copy-correspondence?recipient=other-member&member-copied-recipient=no");
+                get("/anytown/ask/copy-correspondence?recipient=other-member&continue=member-copied-recipient"
+                        + "&member-copied-recipient=no");
 
-        assertThat(response.statusCode(), is(200));
-        assertThat(response.body(), containsString("You should not normally copy it to another councillor"));
-        assertThat(
-                response.body(),
-                containsString("<option value=\"other-member\" selected=\"selected\">Another councillor</option>"));
-        assertThat(response.body(), containsString("<dt>2.1 Letters to councillors</dt>"));
+        assertThat(response.statusCode(), is(302));
+        assertThat(header(response, "Location"), is("/anytown/ask/copy-correspondence?" + NOT_COPIED_IN));
     }
 
     @Test
-    void a_link_with_an_unknown_answer_shows_the_form_and_says_so() throws Exception {
+    void continue_without_an_answer_says_what_to_do_first_in_the_title() throws Exception {
+        String page = get("/anytown/ask/copy-correspondence?continue=recipient").body();
+
+        assertThat(page, containsString("<title>Error: Who would the officer copy it to?"));
+        assertThat(page, containsString("<a href=\"#recipient\">Select who the officer would copy it to"));
+    }
+
+    @Test
+    void a_link_with_an_unknown_answer_asks_again_and_says_so() throws Exception {
         HttpResponse<String> response = get("/anytown/ask/copy-correspondence?recipient=%3Cscript%3E&x=1");
 
         assertThat(response.statusCode(), is(200));
@@ -50,8 +79,25 @@ class PagesIT extends OnTheServer {
         assertThat(response.body(), not(containsString("<script")));
     }
 
+    @Test
+    void pages_are_compressed_and_what_they_refer_to_is_kept_for_good() throws Exception {
+        String page = get("/anytown/").body();
+        Matcher css = Pattern.compile("/assets/[0-9a-f]+/[a-z/]+\\.css").matcher(page);
+        HttpResponse<String> compressed = get("/anytown/", "Accept-Encoding", "gzip");
+
+        assertThat(header(compressed, "Content-Encoding"), is("gzip"));
+        assertThat(css.results().count(), is(2L));
+        css.reset();
+        while (css.find()) {
+            HttpResponse<String> sheet = get(css.group());
+            assertThat(sheet.statusCode(), is(200));
+            assertThat(header(sheet, "Cache-Control"), containsString("immutable"));
+        }
+        assertThat(header(get("/assets/concordat.css"), "Cache-Control"), is("no-cache"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/anytown/", "/anytown/ask/sign-letter", "/nowhere/"})
+    @ValueSource(strings = {"/anytown/", "/anytown/ask/sign-letter", "/nowhere/"})
     void a_page_makes_no_session_and_runs_no_script(String path) throws Exception {
         HttpResponse<String> response = get(path);
 
@@ -82,7 +128,7 @@ class PagesIT extends OnTheServer {
         HttpResponse<String> response = get(path);
 
         assertThat(response.statusCode(), is(404));
-        assertThat(response.body(), containsString("<h1>Page not found</h1>"));
+        assertThat(response.body(), containsString("Page not found</h1>"));
     }
 
     @Test
