@@ -9,6 +9,7 @@ import org.concordat.anytown.AnytownProfile;
 import org.concordat.anytown.SecretiveAnytown;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.PluginManifest;
+import org.concordat.rule.Facts;
 
 /** Anytown's profile, loaded without a server. */
 final class Anytown {
@@ -32,5 +33,12 @@ final class Anytown {
     /** What the address of one of its questions says. */
     static PageQuery query(String question, String facts) {
         return PageQuery.read(Councils.question(PROFILE, question).orElseThrow(), Optional.of(facts));
+    }
+
+    /** Its answer to a question, with facts as an address says them. */
+    static Answer answer(String question, String facts) {
+        Facts given = QueryReader.read(Councils.question(PROFILE, question).orElseThrow(), Optional.of(facts))
+                .orRefuse();
+        return Answer.of(PROFILE, given);
     }
 }
