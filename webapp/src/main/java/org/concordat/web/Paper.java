@@ -206,13 +206,17 @@ final class Paper {
 
     private static void route(Markup html, Route route) {
         if (route.yours()) {
-            html.element("p", PaperWords.of("sentences", Pages.of("decision.yours"), Pages.of("decision.doubt")));
+            html.element("p", Pages.of("decision.yours"));
         }
-        html.element(
-                "ol",
-                () -> route.steps()
-                        .forEach(step -> html.element(
-                                "li", () -> html.element("strong", step.who()).text(" " + step.what()))));
+        // Without bold words: the engine draws them after the rest of their line, and so they would be copied and read.
+        List<String> steps = route.steps().stream()
+                .map(step -> step.before() + " " + step.who() + step.after())
+                .toList();
+        if (steps.size() == 1) {
+            html.element("p", steps.get(0));
+        } else {
+            html.list("ol", steps);
+        }
     }
 
     private void readings(Markup html) {

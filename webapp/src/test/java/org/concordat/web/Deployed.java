@@ -1,7 +1,13 @@
 package org.concordat.web;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.concordat.anytown.AnytownProfile;
+import org.concordat.profile.PluginManifest;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -15,7 +21,26 @@ public class Deployed {
 
     @Deployment(testable = false)
     public static WebArchive application() {
-        return war("ROOT.war").addAsLibrary(anytown());
+        return war("ROOT.war").addAsLibrary(anytown()).addAsLibraries(others());
+    }
+
+    /** The plug-ins that the modules beside this one have built, for the tests that walk through every council. */
+    private static File[] others() {
+        File[] modules = Boolean.getBoolean("every.council") ? new File("..").listFiles() : new File[0];
+        return Stream.of(Objects.requireNonNull(modules))
+                .map(module -> new File(module, "target").listFiles((target, name) -> name.endsWith(".jar")))
+                .filter(Objects::nonNull)
+                .flatMap(Stream::of)
+                .filter(Deployed::isPlugin)
+                .toArray(File[]::new);
+    }
+
+    private static boolean isPlugin(File file) {
+        try (ZipFile jar = new ZipFile(file)) {
+            return jar.getEntry(PluginManifest.PATH) != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static WebArchive war(String name) {

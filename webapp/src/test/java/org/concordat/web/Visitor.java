@@ -93,9 +93,48 @@ final class Visitor implements AutoCloseable {
                 + " return [s, p].some(x => x.outlineStyle !== 'none' || x.boxShadow !== 'none'); }"))) {
             faults.add(at("focus") + "nothing shows that the focus is on " + element);
         }
-        page.keyboard().press(key);
-        page.waitForLoadState();
+        if (key.equals("Enter")) {
+            page.waitForResponse(
+                    response -> response.request().isNavigationRequest(),
+                    () -> page.keyboard().press(key));
+            page.waitForLoadState();
+        } else {
+            page.keyboard().press(key);
+        }
         actions++;
+    }
+
+    /** Chooses a radio with the keyboard alone, the arrow keys going down its group: one action. */
+    void choose(String value) {
+        Locator radios = main("input[type=radio]");
+        for (int i = 0; i < radios.count(); i++) {
+            if (i == 0) {
+                press(radios.first(), "Space");
+            } else {
+                page.keyboard().press("ArrowDown");
+            }
+            if (radios.nth(i).getAttribute("value").equals(value)) {
+                return;
+            }
+        }
+        throw new AssertionError("No answer here is " + value + ".");
+    }
+
+    /** Whether the page that is open is an interview's, which asks something. */
+    boolean isAsked() {
+        return main("fieldset").count() > 0;
+    }
+
+    /** Gives an answer of the page's own list, the first being 0; the last is never to be sure. */
+    void answer(int which) {
+        Locator radios = main("input[type=radio]");
+        if (radios.count() > 0) {
+            radios.nth(Math.floorMod(which, radios.count())).check();
+            main("form button[type=submit]").click();
+        } else {
+            Locator buttons = main("fieldset button");
+            buttons.nth(Math.floorMod(which, buttons.count())).click();
+        }
     }
 
     private static boolean focused(Locator element) {

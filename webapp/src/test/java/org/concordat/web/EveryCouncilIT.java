@@ -1,0 +1,195 @@
+package org.concordat.web;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Walks through every page of every council that is deployed, as everybody may see it. */
+@Tag("full")
+class EveryCouncilIT extends InBrowser {
+
+    private static final long MOST_BYTES = 60_000;
+    private static final int MOST_ACTIONS = 5;
+    private static final int NOT_SURE = -1;
+
+    private List<String> councils() throws Exception {
+        return array(get("/api/v1/councils")).getValuesAs(JsonObject.class).stream()
+                .map(council -> council.getString("id"))
+                .toList();
+    }
+
+    /** The first, the middle and the last question that a council's protocol covers. */
+    private List<String> questions(String council) throws Exception {
+        List<String> covered =
+                array(get("/api/v1/councils/" + council + "/questions")).getValuesAs(JsonObject.class).stream()
+                        .filter(question -> question.getBoolean("covered"))
+                        .map(question -> question.getString("id"))
+                        .toList();
+        return List.of(covered.get(0), covered.get(covered.size() / 2), covered.get(covered.size() - 1));
+    }
+
+    @Test
+    void there_are_councils_to_walk_through() throws Exception {
+        assertThat("build the plug-ins first", councils().size(), greaterThan(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sight.class)
+    void every_councils_pages_are_fit_to_be_seen(Sight sight) throws Exception {
+        for (String council : councils()) {
+            walk(sight, visitor -> {
+                home(visitor, council);
+                List<String> questions = questions(council);
+                for (int i = 0; i < questions.size(); i++) {
+                    // The first choices, then the last ones, then never sure.
+                    int choice = List.of(0, NOT_SURE - 1, NOT_SURE).get(i);
+                    interview(visitor, council, questions.get(i), choice);
+                }
+                reader(visitor, council);
+            });
+        }
+    }
+
+    private static void home(Visitor visitor, String council) {
+        visitor.open("/").look("councils");
+        visitor.main("a[href='/" + council + "/']").click();
+        visitor.look(council + "-home");
+        visitor.page().fill("#q", "can I cc my director");
+        visitor.page().keyboard().press("Enter");
+        visitor.look(council + "-search");
+        assertThat(
+                council + " finds what was meant",
+                visitor.main("a[href='/" + council + "/ask/copy-correspondence']")
+                        .count(),
+                is(1));
+        visitor.open("/" + council + "/search?q=").look(council + "-search-empty");
+        visitor.open("/" + council + "/search?q=zebra+crossing+paint").look(council + "-search-none");
+    }
+
+    private void interview(Visitor visitor, String council, String question, int choice) throws Exception {
+        String name = council + "-" + question;
+        visitor.open("/" + council + "/ask/" + question);
+        steps(visitor, name, choice);
+        visitor.look(name + "-answer");
+        String address = visitor.address();
+        the_file_says_the_same(visitor);
+        visitor.page()
+                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                        .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        visitor.look(name + "-print");
+        visitor.page()
+                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                        .setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        visitor.open(address + (address.contains("?") ? "&" : "?") + "trace=yes")
+                .look(name + "-all-rules");
+        visitor.open(address);
+        if (visitor.main("dl a:text('Change')").count() > 0) {
+            visitor.main("dl a:text('Change')").first().click();
+            visitor.look(name + "-change");
+            visitor.answer(choice + 1);
+            steps(visitor, name + "-changed", 0);
+            assertThat(name + " changed", visitor.address(), is(not(address)));
+        }
+        visitor.open("/" + council + "/ask/" + question + "?cat=no").look(name + "-unknown-fact");
+    }
+
+    private static void steps(Visitor visitor, String name, int choice) {
+        for (int step = 1; visitor.isAsked(); step++) {
+            visitor.look(name + "-" + step);
+            visitor.answer(choice);
+        }
+    }
+
+    private void the_file_says_the_same(Visitor visitor) throws Exception {
+        String address = visitor.main("a[href*='.pdf']").getAttribute("href");
+        try (PDDocument document = Loader.loadPDF(bytes(address).body())) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+            assertThat(address, text, containsString(visitor.heading().replaceAll("\\s+", "")));
+        }
+    }
+
+    private static void reader(Visitor visitor, String council) {
+        visitor.open("/" + council + "/protocol").look(council + "-reader");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sight.class)
+    void what_belongs_to_no_council_is_fit_to_be_seen(Sight sight) throws Exception {
+        List<String> councils = councils();
+        String all = councils.stream().collect(Collectors.joining(","));
+        String two = String.join(",", councils.subList(0, 2));
+        walk(sight, visitor -> {
+            visitor.open("/compare").look("compare");
+            visitor.open("/compare?councils=" + two).look("compare-two");
+            visitor.open("/compare?councils=" + councils.get(0)).look("compare-error");
+            for (String question : List.of("copy-correspondence", "media-activity", "inspect-document")) {
+                visitor.open("/compare?councils=" + two + "&question=" + question)
+                        .look("compare-two-" + question);
+                visitor.open("/compare?councils=" + all + "&question=" + question)
+                        .look("compare-all-" + question);
+            }
+            visitor.open("/nowhere/").look("404");
+            visitor.open("/" + councils.get(0) + "/ask/nothing").look("404-question");
+            visitor.open("/" + councils.get(0) + "/ask/copy-correspondence.pdf?cat=no")
+                    .look("400");
+            for (String page : Address.ABOUT) {
+                visitor.open("/" + page).look(page);
+            }
+        });
+    }
+
+    @Test
+    void five_actions_with_the_keyboard_alone_lead_to_whether_a_letter_may_be_copied() throws Exception {
+        for (String council : councils()) {
+            if (!questions(council).contains("copy-correspondence")) {
+                continue;
+            }
+            walk(Sight.WITHOUT_SCRIPT, visitor -> {
+                visitor.open("/");
+                visitor.press(visitor.main("a[href='/" + council + "/']"), "Enter");
+                visitor.press(visitor.main("a[href$='/ask/copy-correspondence']"), "Enter");
+                while (visitor.isAsked()) {
+                    if (visitor.main("input[type=radio]").count() > 0) {
+                        visitor.choose("other-member");
+                        visitor.press(visitor.main("input:checked"), "Enter");
+                    } else {
+                        visitor.press(visitor.main("button[value=no]"), "Enter");
+                    }
+                }
+                visitor.picture(council + "-by-keyboard");
+                assertThat(council + ": " + visitor.heading(), visitor.actions(), lessThanOrEqualTo(MOST_ACTIONS));
+            });
+        }
+    }
+
+    @Test
+    void a_first_visit_is_light() throws Exception {
+        List<String> pages = new ArrayList<>(List.of("/", "/compare", "/about", "/nowhere/"));
+        String all = String.join(",", councils());
+        for (String question : List.of("copy-correspondence", "media-activity", "inspect-document")) {
+            pages.add("/compare?councils=" + all + "&question=" + question);
+        }
+        for (String council : councils()) {
+            pages.addAll(List.of("/" + council + "/", "/" + council + "/protocol"));
+            questions(council).forEach(question -> pages.add("/" + council + "/ask/" + question + "?so-far=yes"));
+        }
+        for (String page : pages) {
+            walk(Sight.PHONE, visitor -> assertThat(page, visitor.weight(page), lessThanOrEqualTo(MOST_BYTES)));
+        }
+    }
+}
