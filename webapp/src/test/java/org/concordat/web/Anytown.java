@@ -33,4 +33,9 @@ final class Anytown {
     static PageQuery query(String question, String facts) {
         return PageQuery.read(Councils.question(PROFILE, question).orElseThrow(), Optional.of(facts));
     }
+
+    /** Its answer to a question, with facts as an address says them. */
+    static Answer answer(String question, String facts) {
+        return Answer.of(PROFILE, query(question, facts).given().orRefuse());
+    }
 }
