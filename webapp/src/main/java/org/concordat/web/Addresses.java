@@ -95,6 +95,7 @@ public class Addresses extends HttpFilter {
     }
 
     private Optional<String> ask(LoadedProfile council, String id, HttpServletRequest request) {
+        visit.to(council);
         Optional<Question> question = Councils.question(council, id);
         question.ifPresent(
                 asked -> visit.to(council, PageQuery.read(asked, Optional.ofNullable(request.getQueryString()))));

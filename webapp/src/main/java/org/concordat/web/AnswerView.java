@@ -283,8 +283,10 @@ public final class AnswerView {
             who = Pages.of("rely.silent");
         } else if (answer.ruling().outcome().equals(Optional.of(Outcome.REFER))
                 && !answer.ruling().deciders().isEmpty()) {
-            who = Pages.of(
-                    "rely.decides", Words.upperFirst(words.oneOf(answer.ruling().deciders())));
+            String deciders = words.oneOf(answer.ruling().deciders());
+            who = answer.ruling().strength().isEmpty()
+                    ? Pages.of("rely.decides", Words.upperFirst(deciders))
+                    : Pages.of("rely.first", deciders);
         } else {
             who = Pages.of("rely.you", monitoringOfficer());
         }

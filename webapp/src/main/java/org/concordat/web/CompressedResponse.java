@@ -18,6 +18,9 @@ final class CompressedResponse extends HttpServletResponseWrapper {
     private @Nullable PrintWriter writer;
     private long length = -1;
 
+    /** Whether the response says that it is compressed, which only a reset takes back. */
+    private boolean encoded;
+
     CompressedResponse(HttpServletResponse response) {
         super(response);
         response.addHeader("Vary", "Accept-Encoding");
@@ -70,9 +73,30 @@ final class CompressedResponse extends HttpServletResponseWrapper {
         super.flushBuffer();
     }
 
+    /** An error's page is not compressed, since the server writes it to the response itself. */
+    @Override
+    public void sendError(int status) throws IOException {
+        startAgain();
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        startAgain();
+        super.sendError(status, message);
+    }
+
+    /** Takes back what was said and written, unless it is too late. */
+    void startAgain() {
+        if (encoded && !isCommitted()) {
+            reset();
+        }
+    }
+
     @Override
     public void reset() {
         super.reset();
+        encoded = false;
         forget();
     }
 
@@ -83,9 +107,6 @@ final class CompressedResponse extends HttpServletResponseWrapper {
     }
 
     private void forget() {
-        if (body != null) {
-            setHeader("Content-Encoding", null);
-        }
         body = null;
         writer = null;
         length = -1;
@@ -127,7 +148,9 @@ final class CompressedResponse extends HttpServletResponseWrapper {
 
         private void decide() throws IOException {
             decided = true;
-            if (isText(Optional.ofNullable(getContentType())) && !containsHeader("Content-Encoding")) {
+            boolean plainText = isText(Optional.ofNullable(getContentType())) && !containsHeader("Content-Encoding");
+            if (encoded || plainText) {
+                encoded = true;
                 setHeader("Content-Encoding", "gzip");
                 gzip = new GZIPOutputStream(plain);
             } else if (length >= 0) {

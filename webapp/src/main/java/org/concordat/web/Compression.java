@@ -23,7 +23,12 @@ public class Compression extends HttpFilter {
             return;
         }
         CompressedResponse compressed = new CompressedResponse(response);
-        chain.doFilter(request, compressed);
+        try {
+            chain.doFilter(request, compressed);
+        } catch (IOException | ServletException | RuntimeException e) {
+            compressed.startAgain();
+            throw e;
+        }
         compressed.finish();
     }
 

@@ -28,6 +28,11 @@ public class CouncilPage {
     @Inject
     private Visit visit;
 
+    /** The council's id in addresses. */
+    public String getId() {
+        return visit.council().id();
+    }
+
     /** Whether nobody has adopted the protocol yet. */
     public boolean isDraft() {
         return visit.council().edition().draft();

@@ -132,6 +132,15 @@ class PagesIT extends OnTheServer {
     }
 
     @Test
+    void an_error_has_one_page_for_those_too_who_accept_compression() throws Exception {
+        HttpResponse<String> response = get("/anytown/ask/nothing", "Accept-Encoding", "gzip");
+
+        assertThat(header(response, "Content-Encoding"), is(""));
+        assertThat(response.body(), containsString("Page not found</h1>"));
+        assertThat(response.body(), not(containsString("HTTP Status")));
+    }
+
+    @Test
     void a_council_without_its_slash_is_led_there() throws Exception {
         HttpResponse<String> response = get("/anytown");
 
