@@ -197,7 +197,26 @@ final class Parts {
                 }
             }
         }
-        return best;
+        return new Part(best.when(), best.each(), strictestFirst(best), best.words());
+    }
+
+    /** The strictest answers first as far as it changes no rulebook's order. */
+    private List<Integer> strictestFirst(Part part) {
+        List<Integer> order = new ArrayList<>();
+        while (order.size() < part.order().size()) {
+            strictestFirst.stream()
+                    .filter(answer -> !order.contains(answer))
+                    .filter(answer -> part.each().stream()
+                            .allMatch(grid -> order.containsAll(before(positions(grid, part.order()), answer))))
+                    .findFirst()
+                    .ifPresent(order::add);
+        }
+        return order;
+    }
+
+    private static List<Integer> before(Map<Integer, List<List<Condition>>> positions, int answer) {
+        List<Integer> given = List.copyOf(positions.keySet());
+        return given.subList(0, Math.max(0, given.indexOf(answer)));
     }
 
     private Situation situation(Part part) {

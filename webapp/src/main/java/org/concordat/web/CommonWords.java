@@ -68,31 +68,35 @@ final class CommonWords {
                 : Words.upperFirst(sentence(when, List.of()));
     }
 
-    /** The same within a sentence; what is known already is not said again. */
+    /** The same within a sentence; what is known already is not said again, and what all lists share is said once. */
     String sentence(List<List<Condition>> when, List<Condition> known) {
-        String all = when.stream()
-                .map(conditions -> sentence1(conditions, known))
-                .reduce((one, other) -> one + Reading.of("or.if", other))
-                .orElse("");
-        return all;
+        List<Condition> shared = new ArrayList<>(when.get(0));
+        when.forEach(shared::retainAll);
+        List<List<Condition>> rest = when.stream()
+                .map(all -> all.stream().filter(c -> !shared.contains(c)).toList())
+                .toList();
+        boolean plain = rest.stream().flatMap(List::stream).allMatch(c -> excepted(c, known).isEmpty());
+        if (when.size() == 1 || shared.isEmpty() || !plain) {
+            return when.stream()
+                    .map(all -> conjunction(all, known))
+                    .reduce((one, other) -> Reading.of("or.if", one, other))
+                    .orElseThrow();
+        }
+        String either = rest.stream()
+                .map(all -> Reading.all(all.stream().map(this::statement).toList()))
+                .reduce((one, other) -> Reading.of("or.else", one, other))
+                .orElseThrow();
+        return Reading.of("if.either", conjunction(shared, known), either);
     }
 
-    private String sentence1(List<Condition> conditions, List<Condition> known) {
+    /** Conditions that must all hold, the exceptions last. */
+    private String conjunction(List<Condition> conditions, List<Condition> known) {
         List<String> so = new ArrayList<>();
         List<String> not = new ArrayList<>();
         for (Condition condition : conditions) {
-            long possible = known.stream()
-                    .filter(k -> k.fact().equals(condition.fact()))
-                    .mapToLong(Condition::values)
-                    .findFirst()
-                    .orElse((1L << condition.fact().values().size()) - 1);
-            long excluded = possible & ~condition.values();
-            if (Long.bitCount(excluded) < Long.bitCount(condition.values())
-                    && !(condition.fact() instanceof Fact.YesNo)) {
-                not.add(statement(new Condition(condition.fact(), excluded)));
-            } else {
-                so.add(statement(condition));
-            }
+            excepted(condition, known)
+                    .ifPresentOrElse(
+                            excepted -> not.add(statement(excepted)), () -> so.add(statement(condition)));
         }
         String excepted = String.join(Reading.of("or.not"), not);
         if (so.isEmpty()) {
@@ -100,6 +104,20 @@ final class CommonWords {
         }
         String all = Reading.of("if.inner", Reading.all(so));
         return not.isEmpty() ? all : all + Reading.of("but.not", excepted);
+    }
+
+    /** The values that a condition leaves out, where they are so few that it is shorter to except them. */
+    private static Optional<Condition> excepted(Condition condition, List<Condition> known) {
+        Fact fact = condition.fact();
+        long possible = known.stream()
+                .filter(k -> k.fact().equals(fact))
+                .mapToLong(Condition::values)
+                .findFirst()
+                .orElse((1L << fact.values().size()) - 1);
+        long excluded = possible & ~condition.values();
+        return fact instanceof Fact.Choice<?> && 2 * Long.bitCount(excluded) < Long.bitCount(condition.values())
+                ? Optional.of(new Condition(fact, excluded))
+                : Optional.empty();
     }
 
     /** That a fact has one of some values, as a statement. */

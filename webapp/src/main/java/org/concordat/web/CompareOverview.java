@@ -58,9 +58,10 @@ public final class CompareOverview {
             return Reading.of("compare.list.silent");
         }
         String verdict = Reading.of(alike ? "compare.list.alike" : "compare.list.differ");
+        String names = Reading.all(Compared.names(covering));
         String by = covering.size() == councils.size()
                 ? Reading.of("compare.list.covered.all", String.valueOf(councils.size()))
-                : Reading.of("compare.list.covered", Reading.all(Compared.names(covering)));
+                : Reading.of(covering.size() == 1 ? "compare.list.covered.one" : "compare.list.covered", names);
         return Reading.of("compare.list", verdict, by);
     }
 

@@ -63,9 +63,10 @@ public final class Protocol {
     }
 
     private String counted(String key, Clause.Kind kind) {
-        return Reading.counted(key, (int) council.edition().clauses().stream()
+        int count = (int) council.edition().clauses().stream()
                 .filter(clause -> clause.kind() == kind)
-                .count());
+                .count();
+        return count == 0 ? Reading.of(key + ".none") : Reading.counted(key, count);
     }
 
     /** The list of contents. */
@@ -91,15 +92,20 @@ public final class Protocol {
         List<Clause> first = sections.get(0);
         String number = section(first.get(0).id());
         String heading = sections.size() > 1
-                ? Reading.of(
-                        "reader.sections",
-                        number,
-                        section(sections.get(sections.size() - 1).get(0).id()))
-                : name(first)
-                        .map(name -> Reading.of("reader.section.named", number, name))
-                        .orElseGet(() -> Reading.of("reader.section", number));
+                ? Reading.of("reader.sections", number, section(sections.get(sections.size() - 1).get(0).id()))
+                : first.size() == 1
+                        ? alone(number)
+                        : name(first).map(name -> Reading.of("reader.section.named", number, name))
+                                .orElseGet(() -> Reading.of("reader.section", number));
         return new Block(
                 heading, sections.stream().flatMap(List::stream).map(this::line).toList());
+    }
+
+    /** The heading of a section of one clause: its number, or its word if it is one ({@code preamble}). */
+    private static String alone(String number) {
+        return number.chars().filter(Character::isLetter).count() > 2
+                ? Words.upperFirst(number)
+                : Reading.of("reader.section", number);
     }
 
     /** The clauses by sections; a number that comes again later in the document is a section of its own. */
