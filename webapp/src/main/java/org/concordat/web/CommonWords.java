@@ -75,7 +75,9 @@ final class CommonWords {
         List<List<Condition>> rest = when.stream()
                 .map(all -> all.stream().filter(c -> !shared.contains(c)).toList())
                 .toList();
-        boolean plain = rest.stream().flatMap(List::stream).allMatch(c -> excepted(c, known).isEmpty());
+        boolean plain = rest.stream()
+                .flatMap(List::stream)
+                .allMatch(c -> excepted(c, known).isEmpty());
         if (when.size() == 1 || shared.isEmpty() || !plain) {
             return when.stream()
                     .map(all -> conjunction(all, known))
@@ -95,8 +97,7 @@ final class CommonWords {
         List<String> not = new ArrayList<>();
         for (Condition condition : conditions) {
             excepted(condition, known)
-                    .ifPresentOrElse(
-                            excepted -> not.add(statement(excepted)), () -> so.add(statement(condition)));
+                    .ifPresentOrElse(excepted -> not.add(statement(excepted)), () -> so.add(statement(condition)));
         }
         String excepted = String.join(Reading.of("or.not"), not);
         if (so.isEmpty()) {

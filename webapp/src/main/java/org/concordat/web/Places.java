@@ -17,8 +17,8 @@ final class Places {
                 : Optional.of(clause.substring(0, dash))
                         .filter(first -> council.edition().clause(first).isPresent()
                                 && clause.substring(dash + 1).matches("[2-9]"));
-        return again.map(first ->
-                        Reading.of("reader.again", first, Reading.of("ordinal." + clause.substring(dash + 1))))
+        return again.map(
+                        first -> Reading.of("reader.again", first, Reading.of("ordinal." + clause.substring(dash + 1))))
                 .orElse(clause);
     }
 }

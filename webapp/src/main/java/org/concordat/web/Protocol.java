@@ -92,10 +92,14 @@ public final class Protocol {
         List<Clause> first = sections.get(0);
         String number = section(first.get(0).id());
         String heading = sections.size() > 1
-                ? Reading.of("reader.sections", number, section(sections.get(sections.size() - 1).get(0).id()))
+                ? Reading.of(
+                        "reader.sections",
+                        number,
+                        section(sections.get(sections.size() - 1).get(0).id()))
                 : first.size() == 1
                         ? alone(number)
-                        : name(first).map(name -> Reading.of("reader.section.named", number, name))
+                        : name(first)
+                                .map(name -> Reading.of("reader.section.named", number, name))
                                 .orElseGet(() -> Reading.of("reader.section", number));
         return new Block(
                 heading, sections.stream().flatMap(List::stream).map(this::line).toList());

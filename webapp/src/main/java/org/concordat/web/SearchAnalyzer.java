@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -97,7 +98,7 @@ final class SearchAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream stream = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-        stream = new KStemFilter(stream);
+        stream = new KStemFilter(new EnglishMinimalStemFilter(stream));
         if (synonyms.isPresent()) {
             stream = new FlattenGraphFilter(new SynonymGraphFilter(stream, synonyms.get(), true));
         }

@@ -84,8 +84,7 @@ class FoundTest {
         Found found = found("q=letter&in=protocol");
 
         assertThat(found.getQuestions(), is(empty()));
-        assertThat(
-                found.getClauses().stream().map(Found.Link::address).toList(), hasItem("/anytown/protocol#2.1"));
+        assertThat(found.getClauses().stream().map(Found.Link::address).toList(), hasItem("/anytown/protocol#2.1"));
     }
 
     @Test
