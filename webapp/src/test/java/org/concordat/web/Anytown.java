@@ -9,7 +9,6 @@ import org.concordat.anytown.AnytownProfile;
 import org.concordat.anytown.SecretiveAnytown;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.PluginManifest;
-import org.concordat.rule.Facts;
 
 /** Anytown's profile, loaded without a server. */
 final class Anytown {
@@ -37,8 +36,6 @@ final class Anytown {
 
     /** Its answer to a question, with facts as an address says them. */
     static Answer answer(String question, String facts) {
-        Facts given = QueryReader.read(Councils.question(PROFILE, question).orElseThrow(), Optional.of(facts))
-                .orRefuse();
-        return Answer.of(PROFILE, given);
+        return Answer.of(PROFILE, query(question, facts).given().orRefuse());
     }
 }

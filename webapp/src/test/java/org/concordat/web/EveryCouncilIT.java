@@ -67,10 +67,10 @@ class EveryCouncilIT extends InBrowser {
 
     private static void home(Visitor visitor, String council) {
         visitor.open("/").look("councils");
-        visitor.main("a[href='/" + council + "/']").click();
+        visitor.click(visitor.main("a[href='/" + council + "/']"));
         visitor.look(council + "-home");
         visitor.page().fill("#q", "can I cc my director");
-        visitor.page().keyboard().press("Enter");
+        visitor.follow(() -> visitor.page().keyboard().press("Enter"));
         visitor.look(council + "-search");
         assertThat(
                 council + " finds what was meant",
@@ -99,7 +99,7 @@ class EveryCouncilIT extends InBrowser {
                 .look(name + "-all-rules");
         visitor.open(address);
         if (visitor.main("dl a:text('Change')").count() > 0) {
-            visitor.main("dl a:text('Change')").first().click();
+            visitor.click(visitor.main("dl a:text('Change')").first());
             visitor.look(name + "-change");
             visitor.answer(choice + 1);
             steps(visitor, name + "-changed", 0);

@@ -33,6 +33,7 @@ final class Visitor implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private int actions;
+    private int loads;
 
     Visitor(Browser browser, String root, Sight sight) {
         this.root = root;
@@ -41,6 +42,7 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
         page.onRequest(requests::add);
         page.onConsoleMessage(this::complaint);
+        page.onLoad(loaded -> loads++);
     }
 
     private void complaint(ConsoleMessage message) {
@@ -94,10 +96,7 @@ final class Visitor implements AutoCloseable {
             faults.add(at("focus") + "nothing shows that the focus is on " + element);
         }
         if (key.equals("Enter")) {
-            page.waitForResponse(
-                    response -> response.request().isNavigationRequest(),
-                    () -> page.keyboard().press(key));
-            page.waitForLoadState();
+            follow(() -> page.keyboard().press(key));
         } else {
             page.keyboard().press(key);
         }
@@ -120,6 +119,18 @@ final class Visitor implements AutoCloseable {
         throw new AssertionError("No answer here is " + value + ".");
     }
 
+    /** Does what leads to another page, and waits until that is there, through all redirections. */
+    void follow(Runnable step) {
+        int before = loads;
+        step.run();
+        page.waitForCondition(() -> loads > before);
+    }
+
+    /** Follows a link. */
+    void click(Locator link) {
+        follow(link::click);
+    }
+
     /** Whether the page that is open is an interview's, which asks something. */
     boolean isAsked() {
         return main("fieldset").count() > 0;
@@ -130,10 +141,10 @@ final class Visitor implements AutoCloseable {
         Locator radios = main("input[type=radio]");
         if (radios.count() > 0) {
             radios.nth(Math.floorMod(which, radios.count())).check();
-            main("form button[type=submit]").click();
+            click(main("form button[type=submit]"));
         } else {
             Locator buttons = main("fieldset button");
-            buttons.nth(Math.floorMod(which, buttons.count())).click();
+            click(buttons.nth(Math.floorMod(which, buttons.count())));
         }
     }
 
