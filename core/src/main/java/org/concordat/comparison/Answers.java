@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.concordat.comparison.Digest.Position;
 import org.concordat.protocol.Citation;
+import org.concordat.rule.Condition;
 import org.concordat.rule.Outcome;
 import org.concordat.rule.Question;
 import org.concordat.rule.Ruling;
@@ -38,11 +40,6 @@ final class Answers {
     /** How many rulebooks there are. */
     int rulebooks() {
         return answerOf.length;
-    }
-
-    /** A ruling that gives an answer. */
-    Ruling ruling(int answer) {
-        return answers.get(answer);
     }
 
     /** What each rulebook answers, as a grid. */
@@ -92,20 +89,27 @@ final class Answers {
         return of;
     }
 
-    /** The places that decide in those of these worlds in which a rulebook gives this answer. */
-    List<Citation> citations(int book, int[] worlds, int answer) {
+    /** The position of a rulebook that gives an answer in these worlds: the most common of its rulings there says it. */
+    Position position(int book, int answer, int[] worlds, List<List<Condition>> when) {
         IdentityHashMap<Ruling, Integer> often = new IdentityHashMap<>();
         IntStream.of(worlds)
                 .filter(world -> answerOf[book][world] == answer)
                 .forEach(world -> often.merge(tables.get(book).inWorld(world), 1, Integer::sum));
+        List<Ruling> rulings = often.entrySet().stream()
+                .sorted(Map.Entry.<Ruling, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().citations().toString()))
+                .map(Map.Entry::getKey)
+                .toList();
         Map<Citation, Integer> citations = new LinkedHashMap<>();
-        often.forEach((ruling, times) -> deciding(ruling).forEach(c -> citations.merge(c, times, Integer::sum)));
-        return citations.entrySet().stream()
+        rulings.forEach(ruling -> deciding(ruling).forEach(c -> citations.merge(c, often.get(ruling), Integer::sum)));
+        List<Citation> places = citations.entrySet().stream()
                 .sorted(Map.Entry.<Citation, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(e -> e.getKey().toString()))
                 .map(Map.Entry::getKey)
                 .toList();
+        return new Position(book, rulings.get(0), when, when.isEmpty(), places);
     }
 
     private static Stream<Citation> deciding(Ruling ruling) {

@@ -18,25 +18,15 @@ final class Cover {
     private final Grid grid;
     private final BitSet members;
     private final BitSet forbidden = new BitSet();
-    private final BitSet[][] having;
+    private final Boxes all;
 
     private Cover(Grid grid, IntPredicate wanted, IntPredicate free) {
         this.grid = grid;
+        this.all = new Boxes(grid);
         int[] cells = grid.cells();
         members = cells(cells, wanted);
         forbidden.set(0, cells.length);
         forbidden.andNot(cells(cells, wanted.or(free)));
-        having = new BitSet[grid.facts().size()][];
-        for (int axis = 0; axis < having.length; axis++) {
-            having[axis] = new BitSet[grid.values()[axis].length];
-            for (int group = 0; group < having[axis].length; group++) {
-                having[axis][group] = new BitSet(cells.length);
-            }
-            int stride = grid.stride(axis);
-            for (int cell = 0; cell < cells.length; cell++) {
-                having[axis][cell / stride % having[axis].length].set(cell);
-            }
-        }
     }
 
     /**
@@ -75,11 +65,11 @@ final class Cover {
             int tried = Math.min(SEEDS, seeds.length);
             for (int i = 0; i < tried; i++) {
                 int seed = seeds[(int) ((long) i * seeds.length / tried)];
-                for (int first = 0; first < Math.max(1, having.length); first++) {
-                    List<BitSet> grown = grown(seed, first);
+                for (int first = 0; first < Math.max(1, all.facts()); first++) {
+                    List<BitSet> grown = all.grown(seed, first, forbidden);
                     if (seen.add(grown)) {
                         Box box = said(grown, left);
-                        double gain = (double) and(box.cells(), left).cardinality() / (2 + box.words());
+                        double gain = (double) Boxes.and(box.cells(), left).cardinality() / (2 + box.words());
                         if (best == null || gain > most) {
                             most = gain;
                             best = box;
@@ -100,7 +90,7 @@ final class Cover {
     private List<Box> needed(List<Box> boxes) {
         List<Box> needed = new ArrayList<>(boxes);
         for (Box box : boxes) {
-            BitSet rest = and(box.cells(), members);
+            BitSet rest = Boxes.and(box.cells(), members);
             needed.stream().filter(other -> !other.equals(box)).forEach(other -> rest.andNot(other.cells()));
             if (rest.isEmpty()) {
                 needed.remove(box);
@@ -109,86 +99,26 @@ final class Cover {
         return needed;
     }
 
-    /** The largest box around a cell: facts that need not matter are freed first, from this one on; then values added. */
-    private List<BitSet> grown(int seed, int first) {
-        List<BitSet> allows = new ArrayList<>();
-        for (int axis = 0; axis < having.length; axis++) {
-            BitSet one = new BitSet();
-            one.set(seed / grid.stride(axis) % having[axis].length);
-            allows.add(one);
-        }
-        grow(allows, first, true);
-        grow(allows, first, false);
-        return allows;
-    }
-
-    /** Lets each fact in turn have all values with which the box, the rest as it is, has members and free worlds only. */
-    private void grow(List<BitSet> allows, int first, boolean wholeOnly) {
-        int facts = having.length;
-        BitSet[] later = new BitSet[facts];
-        BitSet outside = (BitSet) forbidden.clone();
-        for (int i = facts - 1; i > 0; i--) {
-            int axis = (first + i) % facts;
-            later[i - 1] = (BitSet) (i == facts - 1 ? forbidden : later[i]).clone();
-            later[i - 1].and(any(axis, allows.get(axis)));
-        }
-        for (int i = 0; i < facts; i++) {
-            int axis = (first + i) % facts;
-            BitSet wrong = i == facts - 1 ? outside : and(outside, later[i]);
-            BitSet inside = new BitSet();
-            for (int group = 0; group < having[axis].length; group++) {
-                inside.set(group, !wrong.intersects(having[axis][group]));
-            }
-            if (!wholeOnly || inside.cardinality() == having[axis].length) {
-                allows.set(axis, inside);
-            }
-            outside.and(any(axis, allows.get(axis)));
-        }
-    }
-
     /** How much a reader has to take in: the values that are named, or those that are excepted. */
     private static int words(int allowed, int all) {
         return allowed == all ? 0 : 1 + Math.min(allowed, all - allowed);
     }
 
-    private BitSet cells(BitSet[] allows) {
-        BitSet cells = new BitSet();
-        cells.set(0, grid.cells().length);
-        for (int axis = 0; axis < allows.length; axis++) {
-            if (allows[axis].cardinality() < having[axis].length) {
-                cells.and(any(axis, allows[axis]));
-            }
-        }
-        return cells;
-    }
-
-    /** The cells in which a fact has one of these groups of values. */
-    private BitSet any(int axis, BitSet allowed) {
-        BitSet any = having[axis][allowed.nextSetBit(0)];
-        if (allowed.cardinality() > 1) {
-            any = (BitSet) any.clone();
-            for (int group = allowed.nextSetBit(0); group >= 0; group = allowed.nextSetBit(group + 1)) {
-                any.or(having[axis][group]);
-            }
-        }
-        return any;
-    }
-
     /** The box as shortly as it can be said: without the free values that it need not name. */
     private Box said(List<BitSet> box, BitSet left) {
-        BitSet[] allows = box.toArray(BitSet[]::new);
-        BitSet needed = and(cells(allows), left);
-        for (int axis = 0; axis < allows.length; axis++) {
-            BitSet[] groups = having[axis];
-            BitSet fewest = new BitSet();
-            allows[axis].stream()
-                    .filter(group -> groups[group].intersects(needed))
-                    .forEach(fewest::set);
-            if (allows[axis].cardinality() < groups.length && words(axis, fewest) <= words(axis, allows[axis])) {
-                allows[axis] = fewest;
+        List<BitSet> allows = new ArrayList<>(box);
+        BitSet needed = Boxes.and(all.cells(box), left);
+        for (int axis = 0; axis < all.facts(); axis++) {
+            BitSet fewest = all.having(axis, box.get(axis), needed);
+            boolean named = box.get(axis).cardinality() < all.groups(axis);
+            if (named && words(axis, fewest) <= words(axis, box.get(axis))) {
+                allows.set(axis, fewest);
             }
         }
-        return box(allows);
+        int words = IntStream.range(0, all.facts())
+                .map(axis -> words(axis, allows.get(axis)))
+                .sum();
+        return new Box(allows, all.cells(allows), words);
     }
 
     private int words(int axis, BitSet allows) {
@@ -198,22 +128,9 @@ final class Cover {
                 LongStream.of(values).mapToInt(Long::bitCount).sum());
     }
 
-    private Box box(BitSet[] allows) {
-        int words = IntStream.range(0, allows.length)
-                .map(axis -> words(axis, allows[axis]))
-                .sum();
-        return new Box(List.of(allows), cells(allows), words);
-    }
-
-    private static BitSet and(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
-        both.and(other);
-        return both;
-    }
-
     private List<Condition> conditions(Box box) {
         List<Condition> conditions = new ArrayList<>();
-        for (int axis = 0; axis < having.length; axis++) {
+        for (int axis = 0; axis < all.facts(); axis++) {
             long[] groups = grid.values()[axis];
             if (box.allows().get(axis).cardinality() < groups.length) {
                 long mask = box.allows().get(axis).stream()

@@ -54,7 +54,7 @@ public record Digest(Question question, List<Situation> differing, List<Situatio
      * What one rulebook answers in a situation, or in some cases of it.
      *
      * @param rulebook its place in the list that was compared
-     * @param answer a ruling that says it; other rulings there give the same answer
+     * @param answer the most common of the rulings that say it there; the others give the same answer
      * @param when lists of conditions beside the situation's: it is so where one of them holds throughout, and none of the
      *     rulebook's positions before it is taken; empty where {@code otherwise}
      * @param otherwise whether it is so wherever none of the rulebook's other positions is taken

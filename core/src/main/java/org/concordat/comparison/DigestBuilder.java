@@ -73,12 +73,7 @@ final class DigestBuilder {
         int[] worlds =
                 IntStream.range(0, sortOf.length).filter(w -> sortOf[w] == sort).toArray();
         List<Position> positions = IntStream.range(0, given.size())
-                .mapToObj(book -> new Position(
-                        book,
-                        answers.ruling(given.get(book)),
-                        List.of(List.of()),
-                        false,
-                        answers.citations(book, worlds, given.get(book))))
+                .mapToObj(book -> answers.position(book, given.get(book), worlds, List.of(List.of())))
                 .toList();
         return new Situation(Cover.of(grid, sort), worlds.length, positions);
     }

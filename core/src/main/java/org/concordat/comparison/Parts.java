@@ -227,12 +227,7 @@ final class Parts {
                 List<List<Condition>> when =
                         positions(part.each().get(book), part.order()).get(answer);
                 if (when != null) {
-                    positions.add(new Position(
-                            book,
-                            answers.ruling(answer),
-                            when,
-                            when.isEmpty(),
-                            answers.citations(book, worlds, answer)));
+                    positions.add(answers.position(book, answer, worlds, when));
                 }
             }
         }

@@ -62,6 +62,27 @@ class ComparedTest {
                 first.answers().stream().map(Compared.Answer::text).toList(),
                 contains(
                         "You must not", "You should not normally", "You should normally", "The protocol does not say"));
+        Compared.Line strictest = first.answers().get(0).lines().get(0);
+        assertThat(strictest.councils().get(0).council(), is("Othertown"));
+        assertThat(strictest.when(), is("if the email or letter is confidential"));
+        assertThat(strictest.councils().get(0).clauses().get(0).address(), is("/othertown/protocol#C.4.1"));
+        assertThat(first.answers().get(3).lines().get(0).when(), is("in all other cases"));
+        assertThat(copying.isOrdered(), is(true));
+    }
+
+    @Test
+    void two_councils_with_one_answer_each_stand_side_by_side() {
+        Compared asking = compared("political-activity");
+
+        assertThat(asking.isPair(), is(true));
+        Compared.Situation joining = asking.getDiffering().stream()
+                .filter(situation -> situation.sides().get(1).answer().equals("The protocol does not say"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(joining.heading(), containsString("the officer would be a member of a party"));
+        assertThat(joining.sides().get(0).answer(), is("You must not"));
+        assertThat(joining.sides().get(0).says(), is("No officer belongs to a party."));
+        assertThat(joining.sides().get(1).says(), is(""));
     }
 
     @Test
