@@ -84,7 +84,8 @@ final class Concordat implements AutoCloseable {
 
     /** Tells it to stop, as Ctrl-C and a service manager do, and waits until it has. */
     Ended stopped() throws InterruptedException {
-        process.destroy();
+        // Process.destroy also closes the streams, and what it said last would be lost; its handle only sends TERM.
+        process.toHandle().destroy();
         return ended();
     }
 
