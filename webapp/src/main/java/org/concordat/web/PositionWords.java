@@ -114,10 +114,10 @@ final class PositionWords {
     Side side(Digest.Position position) {
         LoadedProfile council = councils.get(position.rulebook());
         Ruling ruling = position.answer();
-        String says = ruling.deciding().stream()
-                .min(Comparator.comparing(rule -> position.citations().indexOf(rule.citation())))
-                .map(rule -> Words.upperFirst(rule.says()) + ".")
-                .orElse("");
+        // Where several rules decide, none of them alone says what is so in the whole situation.
+        String says = position.citations().size() == 1 && ruling.deciding().size() == 1
+                ? Words.upperFirst(ruling.deciding().get(0).says()) + "."
+                : "";
         return new Side(
                 council.profile().shortName(), words.answer(ruling, List.of(council)), says, giving(position, true));
     }
