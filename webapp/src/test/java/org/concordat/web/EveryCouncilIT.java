@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Walks through every page of every council that is deployed, as everybody may see it. */
-@Tag("full")
+@Tag("every-council")
 class EveryCouncilIT extends InBrowser {
 
     private static final long MOST_BYTES = 60_000;
