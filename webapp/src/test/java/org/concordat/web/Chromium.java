@@ -16,9 +16,6 @@ import org.junit.jupiter.api.Assumptions;
 /** A real browser: the chromium on the PATH. Nothing is ever downloaded. */
 final class Chromium implements AutoCloseable {
 
-    /** Whether a machine without a browser is a failure and not a reason to leave its tests out. */
-    private static final String REQUIRED = "browser.required";
-
     private final Playwright playwright;
     private final Browser browser;
 
@@ -38,14 +35,19 @@ final class Chromium implements AutoCloseable {
         Optional<Path> executable = onThePath();
         if (executable.isEmpty()) {
             String reason = "No chromium is on the PATH, so no page was looked at in a browser; install it"
-                    + " (apt-get install chromium), or insist with -D" + REQUIRED + "=true.";
-            if (Boolean.getBoolean(REQUIRED)) {
+                    + " (apt-get install chromium), or insist with -Dbrowser.required=true.";
+            if (required()) {
                 Assertions.fail(reason);
             }
             System.out.println("SKIPPED: " + reason);
             Assumptions.abort(reason);
         }
         return new Chromium(executable.orElseThrow());
+    }
+
+    /** Whether a machine without a browser is a failure and not a reason to leave its tests out. */
+    private static boolean required() {
+        return Boolean.getBoolean("browser.required") || Boolean.parseBoolean(System.getenv("BROWSER_REQUIRED"));
     }
 
     private static Optional<Path> onThePath() {
