@@ -51,16 +51,12 @@ final class Paper {
     }
 
     private void head(Markup html) {
-        html.element(
-                "title",
-                PaperWords.of("title", view.getHeading(), council.profile().shortName()));
+        html.element("title", PaperWords.of("title", view.getHeading(), council.shortName()));
         for (String name : List.of("subject", "description")) {
             html.element("meta", () -> html.attribute("name", name).attribute("content", words.title()));
         }
         html.element("meta", () -> html.attribute("name", "author").attribute("content", PaperWords.of("author")));
-        html.element(
-                "style",
-                PdfPress.style(council.profile().accent(), council.profile().name()));
+        html.element("style", PdfPress.style(council.accent(), council.name()));
         html.element("bookmarks", () -> {
             bookmark(html, "answer", view.getHeading());
             sections.forEach(section -> bookmark(html, section.id(), section.heading()));
@@ -72,7 +68,7 @@ final class Paper {
     }
 
     private void body(Markup html) {
-        html.classed("p", "council", council.profile().name());
+        html.classed("p", "council", council.name());
         html.classed("p", "question", words.title());
         html.element("div", () -> {
             html.attribute("class", "answer");
