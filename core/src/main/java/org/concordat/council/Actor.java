@@ -1,6 +1,7 @@
 package org.concordat.council;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who asks, and in which capacity: one person can be several things at several councils and acts as one of them at a time.
@@ -53,5 +54,16 @@ public record Actor(
     /** Whether it is an administrator of the instance. */
     public boolean isSystemAdministrator() {
         return kind == Kind.SYSTEM_ADMINISTRATOR;
+    }
+
+    /** In which capacity they act, for the record: the council and what they are there. */
+    public String capacity() {
+        String what = roles.stream().map(AccountRole::id).sorted().collect(Collectors.joining(", "));
+        return switch (kind) {
+            case PERSON, TOKEN -> council.isEmpty() ? "" : what + " at " + council;
+            case SYSTEM_ADMINISTRATOR -> "system administrator";
+            case INSTANCE -> "the instance itself";
+            case ANYBODY -> "";
+        };
     }
 }

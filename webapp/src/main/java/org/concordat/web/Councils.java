@@ -38,6 +38,11 @@ class Councils {
         return directory.find(id).flatMap(Councils::today);
     }
 
+    /** Whether there is a council with this id, be it open, being set up or closed. */
+    boolean exists(String id) {
+        return directory.any(id).isPresent();
+    }
+
     /**
      * The council with this id.
      *
