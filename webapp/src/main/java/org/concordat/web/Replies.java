@@ -25,11 +25,15 @@ final class Replies {
     static Response read(HttpServletRequest request, List<LoadedProfile> from, byte[] json) {
         EntityTag tag = tag(from, json);
         if (isKnown(tag, Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)))) {
-            return Response.notModified(tag)
-                    .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                    .build();
+            return notModified(tag);
         }
-        return reply(tag, json);
+        return reply(tag, json).build();
+    }
+
+    private static Response notModified(EntityTag tag) {
+        return Response.notModified(tag)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .build();
     }
 
     /** Whether the asker names this tag (RFC 9110, 13.1.2). JAX-RS's own check fails on a header that it cannot read. */
@@ -46,16 +50,25 @@ final class Replies {
                 .anyMatch(name -> name.equals("*") || name.equals(opaque) || name.equals("W/" + opaque));
     }
 
-    /** The answer to a question that was put in a body. */
-    static Response posted(LoadedProfile from, byte[] json) {
-        return reply(tag(List.of(from), json), json);
+    /** The same for a ruling that is written already. */
+    static Response read(HttpServletRequest request, Written ruling) {
+        if (isKnown(ruling.tag(), Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)))) {
+            return notModified(new EntityTag(ruling.tag(), true));
+        }
+        return posted(request, ruling);
     }
 
-    private static Response reply(EntityTag tag, byte[] json) {
+    /** The answer to a question that was put in a body. */
+    static Response posted(HttpServletRequest request, Written ruling) {
+        boolean gzip = Compression.accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Response.ResponseBuilder reply = reply(new EntityTag(ruling.tag(), true), ruling.body(gzip));
+        return (gzip ? reply.header(HttpHeaders.CONTENT_ENCODING, "gzip") : reply).build();
+    }
+
+    private static Response.ResponseBuilder reply(EntityTag tag, byte[] json) {
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE)
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
     }
 
     /** A tag that changes with the profile, its edition and version, and every byte of the answer. */
