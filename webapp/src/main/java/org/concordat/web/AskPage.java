@@ -34,7 +34,6 @@ public class AskPage {
     private HttpServletRequest request;
 
     private @Nullable AskedPage page;
-    private @Nullable AskLinks links;
     private @Nullable String address;
 
     private Question question() {
@@ -121,10 +120,7 @@ public class AskPage {
 
     /** The addresses at which this situation is found in other forms. */
     public AskLinks getLinks() {
-        if (links == null) {
-            links = new AskLinks(visit.council(), question(), visit.asked());
-        }
-        return links;
+        return page().links();
     }
 
     /** The address of this page as it prints. */

@@ -16,9 +16,15 @@ import org.concordat.rule.Question;
  * @param answer the answer; empty while there is something to ask
  * @param told what was told, in the order in which it was asked
  * @param last what was asked last
+ * @param links the addresses that lead from here
  */
 record AskedPage(
-        String question, Optional<Fact> next, Optional<AnswerView> answer, List<Row> told, Optional<Fact> last) {
+        String question,
+        Optional<Fact> next,
+        Optional<AnswerView> answer,
+        List<Row> told,
+        Optional<Fact> last,
+        AskLinks links) {
 
     /** An answer that was given, and the address at which it can be given again. */
     public record Row(String asks, String answer, String note, String change, String about) {}
@@ -39,7 +45,7 @@ record AskedPage(
         List<Row> told = interview.answered().stream()
                 .map(fact -> row(fact, query, interview, words, links))
                 .toList();
-        return new AskedPage(words.title(), interview.next(), answer, told, interview.last());
+        return new AskedPage(words.title(), interview.next(), answer, told, interview.last(), links);
     }
 
     private static Row row(Fact fact, PageQuery query, Interview interview, Words words, AskLinks links) {
