@@ -25,6 +25,9 @@ public final class LoadComparison {
     private static final String PEER_RULING = PeerServer.PEER + "/api/ruling";
     private static final String PEER_PAGE = PeerServer.PEER + "/answer.xhtml";
 
+    /** How many turns both sides take before anything is counted: a server takes minutes to compile what it runs. */
+    private static final int WARMING = 6;
+
     private LoadComparison() {}
 
     /**
@@ -50,8 +53,8 @@ public final class LoadComparison {
             List<List<String>> pairs = List.of(
                     List.of("ruling", RULING + KNOWN, PEER_RULING), List.of("answer page", PAGE + KNOWN, PEER_PAGE));
             for (List<String> pair : pairs) {
-                load.run(List.of(pair.get(1)), seconds);
-                load.run(List.of(pair.get(2)), seconds);
+                load.run(List.of(pair.get(1)), WARMING * seconds);
+                load.run(List.of(pair.get(2)), WARMING * seconds);
             }
             for (List<String> pair : pairs) {
                 compare(load, pair.get(0), List.of(pair.get(1)), pair.get(2), rounds, seconds);
@@ -85,7 +88,7 @@ public final class LoadComparison {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    /** Every thirty-second-or-so complete situation of the question, 1,024 at the most. */
+    /** Complete situations of the question, evenly spread, 1,024 at the most. */
     private static List<String> situations(String address) {
         List<String> all = new ArrayList<>();
         int worlds = CopyCorrespondence.QUESTION.worlds();
