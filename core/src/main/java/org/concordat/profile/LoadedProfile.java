@@ -250,6 +250,9 @@ public final class LoadedProfile {
     }
 
     private String withTitles(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         String filled = text;
         for (Role role : Role.values()) {
             filled = filled.replace("{" + role.id() + "}", title(role));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public class Compression extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+
+    private static final Pattern GZIP = Pattern.compile("(gzip|x-gzip|\\*)(;q=(1(\\.0*)?|0?\\.[0-9]*[1-9][0-9]*))?");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,7 +45,6 @@ public class Compression extends HttpFilter {
         return acceptEncoding != null
                 && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
                         .map(coding -> coding.replace(" ", ""))
-                        .anyMatch(
-                                coding -> coding.matches("(gzip|x-gzip|\\*)(;q=(1(\\.0*)?|0?\\.[0-9]*[1-9][0-9]*))?"));
+                        .anyMatch(coding -> GZIP.matcher(coding).matches());
     }
 }
