@@ -31,6 +31,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule imports_run_only_downwards = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("official")
+            .definedBy("org.concordat.official")
             .layer("profile")
             .definedBy("org.concordat.profile")
             .layer("statute")
@@ -45,18 +47,20 @@ class ArchitectureTest {
             .definedBy("org.concordat.protocol")
             .layer("calendar")
             .definedBy("org.concordat.calendar")
-            .whereLayer("profile")
+            .whereLayer("official")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("official")
             .whereLayer("statute")
             .mayOnlyBeAccessedByLayers("profile")
             .whereLayer("question")
-            .mayOnlyBeAccessedByLayers("profile", "statute")
+            .mayOnlyBeAccessedByLayers("official", "profile", "statute")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "comparison")
+            .mayOnlyBeAccessedByLayers("official", "profile", "statute", "question", "comparison")
             .whereLayer("comparison")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("protocol")
-            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "comparison", "rule")
+            .mayOnlyBeAccessedByLayers("official", "profile", "statute", "question", "comparison", "rule")
             .because("the core reads from top to bottom: a reader of rule never has to know profile");
 
     @ArchTest
@@ -78,7 +82,8 @@ class ArchitectureTest {
                     "org.concordat.comparison",
                     "org.concordat.question",
                     "org.concordat.statute",
-                    "org.concordat.profile")
+                    "org.concordat.profile",
+                    "org.concordat.official")
             .because("a package that is not in the list of the design has no place in the order of imports");
 
     @Test
