@@ -28,7 +28,7 @@ final class Furniture {
         }
         List<Block> marked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String words = lines.get(i).words();
+            String words = lines.get(i).words().strip();
             if (PAGE_NUMBER.matcher(words).matches()) {
                 marked.add(new Block(Kind.PAGE_NUMBER, words));
             } else if (isRunningHead(lines, i, times, hasPages)) {
@@ -41,8 +41,8 @@ final class Furniture {
     }
 
     private static boolean isRunningHead(List<Block> lines, int i, Map<String, Integer> times, boolean hasPages) {
-        String words = lines.get(i).words();
-        boolean atPageNumber = isPageNumber(lines, i - 1) || isPageNumber(lines, i + 1);
+        String words = lines.get(i).words().strip();
+        boolean atPageNumber = isPageNumber(lines, i, -1) || isPageNumber(lines, i, 1);
         if (words.isEmpty()
                 || words.length() > SHORT
                 || words.matches(".*[.;:,]")
@@ -55,10 +55,15 @@ final class Furniture {
                 || (atPageNumber && (again > 1 || repeatsTitle(lines, i)));
     }
 
-    private static boolean isPageNumber(List<Block> lines, int i) {
-        return i >= 0
-                && i < lines.size()
-                && PAGE_NUMBER.matcher(lines.get(i).words()).matches();
+    /** Whether the nearest line before or after, two blank ones between at the most, is a page number. */
+    private static boolean isPageNumber(List<Block> lines, int i, int step) {
+        for (int j = i + step; j >= 0 && j < lines.size() && Math.abs(j - i) <= 3; j += step) {
+            String words = lines.get(j).words().strip();
+            if (!words.isEmpty()) {
+                return PAGE_NUMBER.matcher(words).matches();
+            }
+        }
+        return false;
     }
 
     private static boolean repeatsTitle(List<Block> lines, int i) {

@@ -17,8 +17,13 @@ final class Lines {
     private static final Pattern REFERS = Pattern.compile(
             ".*\\b(?:paragraphs?|clauses?|sections?|articles?|parts?|rules?|schedules?|appendix|chapter|and|or|to|of|the)",
             Pattern.CASE_INSENSITIVE);
+    /** No sentence and no heading ends so. */
+    private static final Pattern HANGING = Pattern.compile(
+            ".*\\b(?:the|a|an|and|or|of|to|in|for|with|by|under|on|at|from|that|which|as|must|should|may|will)");
     /** A line this full was broken by the margin. */
     private static final double FULL = 0.75;
+    /** A line this short was broken on purpose. */
+    private static final double SHORT = 0.6;
 
     private final double width;
     private final boolean doubleSpaced;
@@ -27,12 +32,13 @@ final class Lines {
     private final List<Block> furniture = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private String last = "";
-    private boolean blank;
+    private boolean lastIndented;
+    private int blanks;
 
     private Lines(List<Block> lines) {
         List<String> text = lines.stream()
                 .filter(line -> line.kind() == Kind.TEXT && !line.words().isEmpty())
-                .map(Block::words)
+                .map(line -> line.words().strip())
                 .toList();
         int[] lengths = text.stream().mapToInt(String::length).sorted().toArray();
         width = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
@@ -55,26 +61,30 @@ final class Lines {
 
     private void take(Block line) {
         if (line.words().isEmpty()) {
-            blank = true;
+            blanks++;
         } else if (line.kind() != Kind.TEXT) {
-            furniture.add(line);
-            blank = true;
+            furniture.add(new Block(line.kind(), line.words().strip()));
+            blanks = 2;
         } else {
-            if (beginsParagraph(line.words())) {
+            boolean indented = line.words().startsWith(" ");
+            String words = line.words().strip();
+            if (beginsParagraph(words, indented)) {
                 close();
             }
-            append(line.words());
-            last = line.words();
-            blank = false;
+            append(words);
+            last = words;
+            lastIndented = indented;
+            blanks = 0;
         }
     }
 
-    private boolean beginsParagraph(String line) {
+    private boolean beginsParagraph(String line, boolean indented) {
         Label label = Label.of(line);
-        if (paragraph.isEmpty()) {
+        if (paragraph.isEmpty() || Label.of(last).rest().isBlank()) {
             return false;
         }
-        if (Label.of(last).rest().isBlank()) {
+        boolean blank = blanks > 0;
+        if (!label.isMarked() && HANGING.matcher(last).matches()) {
             return false;
         }
         boolean ended = ENDED.matcher(last).matches();
@@ -87,10 +97,19 @@ final class Lines {
             boolean begins = capital || (label.form() == Label.Form.BRACKETED && blank);
             return ended || (begins && !REFERS.matcher(last).matches());
         }
-        if (blank) {
-            return ended ? !(doubleSpaced && last.length() > 0.9 * width) : capital && last.length() < FULL * width;
+        if (!blank) {
+            boolean setOff = indented && (!lastIndented || last.endsWith(";") || last.endsWith(":"));
+            return (ended && setOff) || (capital && last.length() < SHORT * width);
         }
-        return capital && last.length() < (ended ? 0.85 : 0.6) * width;
+        if (ended) {
+            return !doubleSpaced || last.length() <= 0.9 * width;
+        }
+        // One blank line divides, if not every line is followed by one; several may be a page's end, and the first line
+        // of a numbered paragraph often stands apart from the others.
+        boolean divides = blanks == 1
+                && !doubleSpaced
+                && !(last.contentEquals(paragraph) && Label.of(last).isNumbered());
+        return capital && (divides || last.length() < FULL * width);
     }
 
     private void append(String line) {

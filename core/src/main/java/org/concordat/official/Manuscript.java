@@ -48,7 +48,7 @@ public record Manuscript(List<Block> blocks) {
         for (String page : clean(text).split("(?<=\f)", -1)) {
             String[] ofPage = page.replace("\f", "").split("\n", -1);
             Arrays.stream(ofPage)
-                    .map(line -> new Block(Kind.TEXT, line.strip()))
+                    .map(line -> new Block(Kind.TEXT, line.stripTrailing()))
                     .forEach(lines::add);
         }
         return new Manuscript(Contents.marked(Lines.joined(Furniture.marked(lines, text.contains("\f")))));
