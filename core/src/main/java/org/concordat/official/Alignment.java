@@ -1,6 +1,7 @@
 package org.concordat.official;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The best way to lay what an inventory expects along what a document prints, both in their order: the pairs whose
@@ -69,16 +70,14 @@ final class Alignment {
         return placed;
     }
 
-    /** Whether another way, equally good, has an expectation at another place. */
+    /** Whether another way, equally good, has an expectation at another place, or another one at its place. */
     boolean isDoubtful(int expectation, int placed) {
-        for (int j = 0; j < places; j++) {
-            int points = score.of(expectation, j);
-            if (j != placed
-                    && points > 0
-                    && before[expectation][j] + points + after[expectation + 1][j + 1] == after[0][0]) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, places).anyMatch(j -> j != placed && isAsGood(expectation, j))
+                || (placed >= 0 && IntStream.range(0, expected).anyMatch(i -> i != expectation && isAsGood(i, placed)));
+    }
+
+    private boolean isAsGood(int i, int j) {
+        int points = score.of(i, j);
+        return points > 0 && before[i][j] + points + after[i + 1][j + 1] == after[0][0];
     }
 }

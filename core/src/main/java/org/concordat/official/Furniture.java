@@ -49,6 +49,11 @@ final class Furniture {
                 || Label.of(words).isMarked()) {
             return false;
         }
+        boolean first = lines.subList(0, i).stream()
+                .noneMatch(line -> shape(line.words()).equals(shape(words)));
+        if (first && !atPageNumber) {
+            return false;
+        }
         int again = times.getOrDefault(shape(words), 0);
         boolean countsPages = words.matches(".*\\b[Pp]age \\d+.*");
         return (again >= REPEATED && (hasPages || atPageNumber || countsPages))

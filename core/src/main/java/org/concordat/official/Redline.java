@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.official.OfficialText.Part;
+import org.concordat.official.OfficialText.Use;
 import org.concordat.official.WordDiff.Piece;
 import org.concordat.protocol.Citation;
 import org.concordat.protocol.Identified;
@@ -58,7 +59,7 @@ public record Redline(List<Change> changes) {
         return new Pairing(passages(earlier), passages(later)).redline();
     }
 
-    /** The clauses that were found, then each run of unplaced paragraphs. */
+    /** The clauses that were found, then each passage that is unplaced. */
     private static List<Passage> passages(OfficialText text) {
         List<Passage> passages = text.clauses().stream()
                 .filter(FoundClause::isFound)
@@ -66,8 +67,26 @@ public record Redline(List<Change> changes) {
                         Optional.of(clause.clause()),
                         clause.heading().map(h -> h + "\n").orElse("") + clause.words()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        for (Part part : text.unplaced()) {
-            passages.add(new Passage(Optional.empty(), part.words()));
+        unplaced(text).forEach(words -> passages.add(new Passage(Optional.empty(), words)));
+        return passages;
+    }
+
+    /** What is unplaced, in passages: one begins after what is placed and at each number. */
+    private static List<String> unplaced(OfficialText text) {
+        List<String> passages = new ArrayList<>();
+        boolean goesOn = false;
+        for (Part part : text.parts()) {
+            if (part.use() == Use.UNPLACED) {
+                Label.Form form = Label.of(part.words()).form();
+                if (goesOn && form != Label.Form.STOPPED && form != Label.Form.CAPITAL) {
+                    passages.add(passages.remove(passages.size() - 1) + "\n" + part.words());
+                } else {
+                    passages.add(part.words());
+                }
+                goesOn = true;
+            } else {
+                goesOn &= part.use() != Use.CLAUSE && part.use() != Use.HEADING;
+            }
         }
         return passages;
     }
