@@ -31,6 +31,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule imports_run_only_downwards = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("council")
+            .definedBy("org.concordat.council")
+            .layer("audit")
+            .definedBy("org.concordat.audit")
             .layer("official")
             .definedBy("org.concordat.official")
             .layer("profile")
@@ -47,10 +51,14 @@ class ArchitectureTest {
             .definedBy("org.concordat.protocol")
             .layer("calendar")
             .definedBy("org.concordat.calendar")
-            .whereLayer("official")
+            .whereLayer("council")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("council")
+            .whereLayer("official")
+            .mayOnlyBeAccessedByLayers("council")
             .whereLayer("profile")
-            .mayOnlyBeAccessedByLayers("official")
+            .mayOnlyBeAccessedByLayers("council", "official")
             .whereLayer("statute")
             .mayOnlyBeAccessedByLayers("profile")
             .whereLayer("question")
@@ -66,7 +74,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_domain_is_plain_java = noClasses()
             .that()
-            .resideOutsideOfPackage("org.concordat.profile")
+            .resideOutsideOfPackages("org.concordat.profile", "org.concordat.council")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "javax..")
@@ -83,7 +91,9 @@ class ArchitectureTest {
                     "org.concordat.question",
                     "org.concordat.statute",
                     "org.concordat.profile",
-                    "org.concordat.official")
+                    "org.concordat.official",
+                    "org.concordat.audit",
+                    "org.concordat.council")
             .because("a package that is not in the list of the design has no place in the order of imports");
 
     @Test

@@ -36,7 +36,7 @@ public class AboutPage {
 
     private static Plugin plugin(LoadedProfile council) {
         return new Plugin(
-                council.profile().name(),
+                council.name(),
                 AboutWords.of(
                         council.edition().draft() ? "about.plugin.draft" : "about.plugin",
                         council.edition().title(),

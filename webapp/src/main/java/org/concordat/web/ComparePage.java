@@ -109,7 +109,7 @@ public class ComparePage {
             choices.add(new Choice(
                     choices.isEmpty() ? "councils" : "councils-" + council.id(),
                     council.id(),
-                    council.profile().name(),
+                    council.name(),
                     query.councils().contains(council)));
         }
         return choices;

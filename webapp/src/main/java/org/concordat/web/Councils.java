@@ -5,23 +5,27 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.profile.ProfileRegistry;
 import org.concordat.rule.Question;
+import org.concordat.store.Directory;
+import org.concordat.store.Served;
 
 /** The councils that this instance serves, by the ids that stand in its addresses. */
 @ApplicationScoped
 class Councils {
 
     @Inject
-    private ProfileRegistry registry;
+    private Directory directory;
 
-    /** Every council once, in the order of the ids. */
+    /** Every council that is listed, with the rules in force today, in the order of the ids. */
     List<LoadedProfile> all() {
-        return registry.profiles().stream()
-                .map(LoadedProfile::id)
-                .distinct()
-                .flatMap(id -> registry.profile(id).stream())
+        return directory.open().stream()
+                .filter(served -> served.council().listed())
+                .flatMap(served -> today(served).stream())
                 .toList();
+    }
+
+    private static Optional<LoadedProfile> today(Served council) {
+        return council.on(Directory.today()).flatMap(Served.Period::rules);
     }
 
     /** The id of the council where there is one alone. */
@@ -31,7 +35,12 @@ class Councils {
     }
 
     Optional<LoadedProfile> find(String id) {
-        return registry.profile(id);
+        return directory.find(id).flatMap(Councils::today);
+    }
+
+    /** Whether there is a council with this id, be it open, being set up or closed. */
+    boolean exists(String id) {
+        return directory.any(id).isPresent();
     }
 
     /**
