@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.question.Texts;
 import org.concordat.rule.Condition;
@@ -17,8 +16,6 @@ import org.concordat.rule.Ruling;
 final class CommonWords {
 
     private static final Texts CATALOGUE = Texts.ofCatalogue(Locale.ENGLISH);
-    private static final ResourceBundle CONDITIONS =
-            ResourceBundle.getBundle("org.concordat.web.conditions", Locale.UK);
 
     private final List<LoadedProfile> councils;
     private final Question question;
@@ -123,18 +120,7 @@ final class CommonWords {
 
     /** That a fact has one of some values, as a statement. */
     private String statement(Condition condition) {
-        Fact fact = condition.fact();
-        if (fact instanceof Fact.YesNo) {
-            return text(fact.id() + "." + condition.allowed().get(0)).orElseGet(() -> Words.plain(fact.id()));
-        }
-        String answers = Reading.any(condition.allowed().stream()
-                .map(value -> text(fact.id() + "." + value).orElseGet(() -> Words.plain(value)))
-                .map(Words::lowerFirst)
-                .toList());
-        String key = question.id() + "." + fact.id();
-        return CONDITIONS.containsKey(key)
-                ? CONDITIONS.getString(key).replace("{0}", answers)
-                : Reading.of("so", text(fact.id() + ".asks").orElseGet(() -> Words.plain(fact.id())), answers);
+        return Conditions.of(question, condition, this::text);
     }
 
     /** The catalogue's words; a plug-in's own where the catalogue has none. */

@@ -71,12 +71,9 @@ final class Words {
                 : text(fact.id() + "." + value).orElseGet(() -> plain(value));
     }
 
-    /** A known fact as a statement. */
-    String statement(Condition known) {
-        Fact fact = known.fact();
-        String value = known.allowed().get(0);
-        Optional<String> statement = fact instanceof Fact.YesNo ? text(fact.id() + "." + value) : Optional.empty();
-        return statement.orElseGet(() -> Messages.of("statement", asks(fact), value(fact, value)));
+    /** That a fact has one of some values, as a statement. */
+    String statement(Condition condition) {
+        return Conditions.of(question, condition, this::text);
     }
 
     /** A place in the protocol or the law. A number that the document prints twice is told apart in words. */
