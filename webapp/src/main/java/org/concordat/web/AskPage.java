@@ -105,7 +105,7 @@ public class AskPage {
                             words.asks(fact),
                             value.equals(QueryReader.NOT_SURE) ? Pages.of("told.not-sure") : words.value(fact, value),
                             interview().moot(fact) ? Pages.of("told.moot") : "",
-                            links().without(fact),
+                            links().again(fact),
                             Pages.of("change.your-answer", words.asks(fact)));
                 })
                 .toList();
@@ -113,7 +113,7 @@ public class AskPage {
 
     /** The address of the page before this one in the interview. */
     public String getBack() {
-        return interview().last().map(links()::without).orElseGet(links()::all);
+        return interview().last().map(links()::again).orElseGet(links()::all);
     }
 
     /** The text of the link to the page before. */
