@@ -32,6 +32,7 @@ public final class LoadedProfile {
     private final Map<String, String> receipts = new LinkedHashMap<>();
     private final Map<String, RulingTable> statute = new LinkedHashMap<>();
     private final Texts texts;
+    private final Map<String, String> officialWords;
 
     /**
      * Compiles what a profile says.
@@ -45,6 +46,7 @@ public final class LoadedProfile {
         this.edition = profile.edition();
         this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
+        this.officialWords = Map.of();
         Map<String, Rulebook> books = new LinkedHashMap<>();
         profile.rulebooks().forEach(book -> books.put(book.question().id(), book));
         for (Question question : questions(profile)) {
@@ -58,6 +60,19 @@ public final class LoadedProfile {
             law.ifPresent(book ->
                     statute.put(question.id(), RulingTable.compile(book, new Doubts(List.of(), List.of()))));
         }
+    }
+
+    /** The same profile with other official words. */
+    private LoadedProfile(LoadedProfile same, Map<String, String> officialWords) {
+        this.profile = same.profile;
+        this.manifest = same.manifest;
+        this.edition = same.edition;
+        this.titles = same.titles;
+        this.texts = same.texts;
+        this.tables.putAll(same.tables);
+        this.receipts.putAll(same.receipts);
+        this.statute.putAll(same.statute);
+        this.officialWords = Map.copyOf(officialWords);
     }
 
     /**
@@ -152,6 +167,16 @@ public final class LoadedProfile {
         return citation.layer() == Layer.PROTOCOL
                 ? edition.clause(citation.clause())
                 : Statute.section(citation.clause());
+    }
+
+    /** The council's own words of a clause; empty until the council has loaded its text. */
+    public Optional<String> officialWords(String clause) {
+        return Optional.ofNullable(officialWords.get(clause));
+    }
+
+    /** This profile as it quotes the council's own words: a value of its own, so that nothing made from the old one stays. */
+    public LoadedProfile quoting(Map<String, String> wordsByClause) {
+        return new LoadedProfile(this, wordsByClause);
     }
 
     /** The council's own title of a role, else the catalogue's word for it. */

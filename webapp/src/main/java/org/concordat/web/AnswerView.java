@@ -204,6 +204,7 @@ public final class AnswerView {
                         sources.address(reading.citation()),
                         sentence(reading.taken()),
                         sentence(reading.other()),
+                        "",
                         ""))
                 .toList();
     }

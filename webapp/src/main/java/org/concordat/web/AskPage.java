@@ -153,7 +153,10 @@ public class AskPage {
 
     /** Where the councils are compared on this question; empty where there is one alone. */
     public String getComparison() {
-        List<String> ids = councils.all().stream().map(LoadedProfile::id).toList();
+        List<String> ids = Stream.concat(councils.listed().stream(), Stream.of(visit.council()))
+                .map(LoadedProfile::id)
+                .distinct()
+                .toList();
         return ids.size() > 1 ? links().comparison(ids) : "";
     }
 

@@ -42,7 +42,7 @@ class Assets {
         }
         put(
                 "accents.css",
-                utf8(councils.all().stream()
+                utf8(councils.listed().stream()
                         .map(council -> ".cc-swatch--" + council.id() + "{--accent:" + accent(council) + "}")
                         .collect(Collectors.joining("\n"))));
     }

@@ -102,7 +102,7 @@ public class ComparePage {
 
     /** The councils to choose from: those that are listed, and those of the address. */
     public List<Choice> getChoices() {
-        List<LoadedProfile> all = new ArrayList<>(here.all());
+        List<LoadedProfile> all = new ArrayList<>(here.listed());
         query.councils().stream().filter(council -> !all.contains(council)).forEach(all::add);
         List<Choice> choices = new ArrayList<>();
         for (LoadedProfile council : all) {

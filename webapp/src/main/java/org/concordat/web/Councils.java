@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
 import org.concordat.rule.Question;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The councils that this instance serves, by the ids that stand in its addresses. */
 @ApplicationScoped
@@ -15,7 +16,22 @@ class Councils {
     @Inject
     private ProfileRegistry registry;
 
-    /** Every council once, in the order of the ids. */
+    @Inject
+    @ConfigProperty(name = "concordat.unlisted")
+    private Optional<List<String>> unlisted;
+
+    /** The councils that appear in lists; the others are found by whoever knows their address. */
+    List<LoadedProfile> listed() {
+        List<String> hidden = unlisted().stream().map(String::strip).toList();
+        return all().stream().filter(council -> !hidden.contains(council.id())).toList();
+    }
+
+    /** The ids of councils that appear in no list, as this instance's settings say. */
+    List<String> unlisted() {
+        return unlisted.orElse(List.of());
+    }
+
+    /** Every council once, listed or not, in the order of the ids. */
     List<LoadedProfile> all() {
         return registry.profiles().stream()
                 .map(LoadedProfile::id)
@@ -24,10 +40,10 @@ class Councils {
                 .toList();
     }
 
-    /** The id of the council where there is one alone. */
+    /** The id of the council where one alone is listed. */
     Optional<String> only() {
-        List<LoadedProfile> all = all();
-        return all.size() == 1 ? Optional.of(all.get(0).id()) : Optional.empty();
+        List<LoadedProfile> listed = listed();
+        return listed.size() == 1 ? Optional.of(listed.get(0).id()) : Optional.empty();
     }
 
     Optional<LoadedProfile> find(String id) {

@@ -19,7 +19,7 @@ public class CouncilsPage {
 
     /** The councils, in the order of their ids. */
     public List<Entry> getCouncils() {
-        return councils.all().stream()
+        return councils.listed().stream()
                 .map(c -> new Entry(c.id(), c.profile().name(), protocol(c.edition())))
                 .toList();
     }

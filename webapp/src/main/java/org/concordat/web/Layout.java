@@ -34,7 +34,7 @@ public class Layout {
 
     /** Whether there are other councils beside this one. */
     public boolean isOneOfSeveral() {
-        return councils.all().size() > 1;
+        return councils.listed().size() > 1;
     }
 
     /** The council's name as it writes it, else the product's. */

@@ -186,6 +186,9 @@ final class Paper {
         sources.forEach(source -> {
             html.element("h3", (source.place() + " " + source.heading()).strip());
             html.element("p", source.gist());
+            if (!source.words().isEmpty()) {
+                html.element("blockquote", source.words());
+            }
             html.classed("p", "note", source.note());
         });
     }

@@ -27,7 +27,14 @@ public final class Protocol {
 
     /** A clause, and what is to be said of it. */
     public record Line(
-            String id, String place, String heading, String gist, List<Link> decides, String kind, List<Law> law) {}
+            String id,
+            String place,
+            String heading,
+            String gist,
+            String words,
+            List<Link> decides,
+            String kind,
+            List<Law> law) {}
 
     /** A link below the application's root. */
     public record Link(String address, String text) {}
@@ -45,6 +52,13 @@ public final class Protocol {
     public String getEdition() {
         return Reading.of(
                 "reader.edition", council.edition().title(), council.edition().id());
+    }
+
+    /** Whose words these are. */
+    public String getIntro() {
+        boolean quoted = council.edition().clauses().stream()
+                .anyMatch(clause -> council.officialWords(clause.id()).isPresent());
+        return Reading.of(quoted ? "reader.intro.quoted" : "reader.intro");
     }
 
     /** Whether nobody has adopted it yet. */
@@ -166,6 +180,7 @@ public final class Protocol {
                 Places.of(council, Citation.clause(clause.id())),
                 clause.heading(),
                 clause.gist(),
+                council.officialWords(clause.id()).orElse(""),
                 decides,
                 kind,
                 law);

@@ -100,11 +100,15 @@ final class SearchIndex {
     /** The clauses of a council's protocol, by their ids. */
     static SearchIndex ofClauses(LoadedProfile council, SearchAnalyzer texts) {
         return new SearchIndex(
-                council.edition().clauses().stream().map(SearchIndex::entry).toList(), texts);
+                council.edition().clauses().stream()
+                        .map(clause -> entry(council, clause))
+                        .toList(),
+                texts);
     }
 
-    private static Entry entry(Clause clause) {
-        return new Entry(clause.id(), clause.heading(), "", clause.gist(), clause.id());
+    private static Entry entry(LoadedProfile council, Clause clause) {
+        String words = clause.gist() + " " + council.officialWords(clause.id()).orElse("");
+        return new Entry(clause.id(), clause.heading(), "", words, clause.id());
     }
 
     private static Entry entry(LoadedProfile council, Question question) {
