@@ -31,6 +31,9 @@ public class AskPage {
     private Contacts contacts;
 
     @Inject
+    private Searches searches;
+
+    @Inject
     private HttpServletRequest request;
 
     private @Nullable Interview interview;
@@ -85,6 +88,17 @@ public class AskPage {
             answer = new AnswerView(found, visit.asked(), links());
         }
         return answer;
+    }
+
+    /** Where the protocol is silent, the clauses that come nearest to the question. */
+    public List<Sources.Source> getNearest() {
+        return getAnswer().isSilent()
+                ? new Sources(visit.council())
+                        .of(Nearest.to(
+                                question(),
+                                visit.council(),
+                                searches.of(visit.council()).clauses()))
+                : List.of();
     }
 
     /** What is wrong with the link that led here, each kind of fault once. */

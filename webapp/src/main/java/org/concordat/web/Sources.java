@@ -68,9 +68,7 @@ final class Sources {
 
     /** Where the reader shows a clause; empty for the law. */
     String address(Citation citation) {
-        return citation.layer() == Layer.PROTOCOL
-                ? "/" + council.id() + "/protocol#" + citation.clause().replace(' ', '-')
-                : "";
+        return citation.layer() == Layer.PROTOCOL ? ClauseAddress.of(council, citation.clause()) : "";
     }
 
     private static String paragraph(Citation citation, String place) {

