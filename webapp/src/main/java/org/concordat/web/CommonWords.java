@@ -2,7 +2,6 @@ package org.concordat.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.question.Texts;
@@ -15,7 +14,7 @@ import org.concordat.rule.Ruling;
 /** The words of a question where several councils are spoken of: with the catalogue's names of roles. */
 final class CommonWords {
 
-    private static final Texts CATALOGUE = Texts.ofCatalogue(Locale.ENGLISH);
+    private static final Texts CATALOGUE = Texts.ofCatalogue(Bundle.LANGUAGE);
 
     /** In characters: some two lines of a page. */
     private static final int LONGEST_SENTENCE = 160;
@@ -54,7 +53,7 @@ final class CommonWords {
     private static String the(Role role, List<LoadedProfile> giving) {
         List<String> titles =
                 giving.stream().map(council -> council.title(role)).distinct().toList();
-        return Messages.of("the", titles.size() == 1 ? titles.get(0) : common(role));
+        return Pages.of("the", titles.size() == 1 ? titles.get(0) : common(role));
     }
 
     private static String common(Role role) {

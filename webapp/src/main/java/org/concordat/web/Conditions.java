@@ -1,9 +1,7 @@
 package org.concordat.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.concordat.rule.Condition;
 import org.concordat.rule.Fact;
@@ -12,7 +10,7 @@ import org.concordat.rule.Question;
 /** Answers as statements, as they follow "if" or "because": it would go to another councillor or the Director. */
 final class Conditions {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.concordat.web.conditions", Locale.UK);
+    private static final Bundle WORDS = new Bundle("conditions");
 
     private Conditions() {}
 
@@ -26,23 +24,17 @@ final class Conditions {
         if (fact instanceof Fact.YesNo) {
             return text.apply(fact.id() + "." + condition.allowed().get(0))
                     .orElseGet(() -> Reading.of(
-                            "so",
-                            asks(fact, text),
-                            Messages.of("form." + condition.allowed().get(0))));
+                            "so", asks(fact, text), Pages.of(condition.allowed().get(0))));
         }
         String key = question.id() + "." + fact.id();
         List<String> answers = condition.allowed().stream()
-                .map(value -> words(key + "." + value)
+                .map(value -> WORDS.find(key + "." + value)
                         .orElseGet(() -> Words.lowerFirst(
                                 text.apply(fact.id() + "." + value).orElseGet(() -> Words.plain(value)))))
                 .toList();
-        return words(key)
+        return WORDS.find(key)
                 .map(sentence -> sentence.replace("{0}", Reading.any(answers)))
                 .orElseGet(() -> Reading.of("so", asks(fact, text), Reading.any(answers)));
-    }
-
-    private static Optional<String> words(String key) {
-        return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
     }
 
     private static String asks(Fact fact, Function<String, Optional<String>> text) {
