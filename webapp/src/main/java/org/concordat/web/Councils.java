@@ -18,7 +18,7 @@ class Councils {
 
     @Inject
     @ConfigProperty(name = "concordat.unlisted")
-    private Optional<List<String>> unlisted;
+    private Optional<String> unlisted;
 
     /** The councils that appear in lists; the others are found by whoever knows their address. */
     List<LoadedProfile> listed() {
@@ -28,7 +28,7 @@ class Councils {
 
     /** The ids of councils that appear in no list, as this instance's settings say. */
     List<String> unlisted() {
-        return unlisted.orElse(List.of());
+        return List.of(unlisted.orElse("").split(","));
     }
 
     /** Every council once, listed or not, in the order of the ids. */
