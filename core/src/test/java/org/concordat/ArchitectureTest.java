@@ -31,6 +31,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule imports_run_only_downwards = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("council")
+            .definedBy("org.concordat.council")
+            .layer("audit")
+            .definedBy("org.concordat.audit")
             .layer("profile")
             .definedBy("org.concordat.profile")
             .layer("statute")
@@ -45,8 +49,12 @@ class ArchitectureTest {
             .definedBy("org.concordat.protocol")
             .layer("calendar")
             .definedBy("org.concordat.calendar")
-            .whereLayer("profile")
+            .whereLayer("council")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("council")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("council")
             .whereLayer("statute")
             .mayOnlyBeAccessedByLayers("profile")
             .whereLayer("question")
@@ -62,7 +70,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_domain_is_plain_java = noClasses()
             .that()
-            .resideOutsideOfPackage("org.concordat.profile")
+            .resideOutsideOfPackages("org.concordat.profile", "org.concordat.council")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "javax..")
@@ -78,7 +86,9 @@ class ArchitectureTest {
                     "org.concordat.comparison",
                     "org.concordat.question",
                     "org.concordat.statute",
-                    "org.concordat.profile")
+                    "org.concordat.profile",
+                    "org.concordat.audit",
+                    "org.concordat.council")
             .because("a package that is not in the list of the design has no place in the order of imports");
 
     @Test

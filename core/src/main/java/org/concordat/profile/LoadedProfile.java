@@ -1,7 +1,11 @@
 package org.concordat.profile;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +32,23 @@ public final class LoadedProfile {
     private final PluginManifest manifest;
     private final Edition edition;
     private final Map<Role, String> titles;
-    private final Map<String, RulingTable> tables = new LinkedHashMap<>();
-    private final Map<String, String> receipts = new LinkedHashMap<>();
-    private final Map<String, RulingTable> statute = new LinkedHashMap<>();
+    private final Map<String, RulingTable> tables;
+    private final Map<String, String> receipts;
+    private final Map<String, RulingTable> statute;
     private final Texts texts;
     private final Map<String, String> officialWords;
+    private final String digest;
+    private final Named council;
+
+    /**
+     * A council as its pages name it.
+     *
+     * @param id as it stands in addresses
+     * @param name as the council writes it
+     * @param shortName as people say it
+     * @param accent the colour of its pages as {@code #rrggbb}
+     */
+    public record Named(String id, String name, String shortName, String accent) {}
 
     /**
      * Compiles what a profile says.
@@ -47,6 +63,11 @@ public final class LoadedProfile {
         this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
         this.officialWords = Map.of();
+        this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
+        this.digest = digest(profile);
+        this.tables = new LinkedHashMap<>();
+        this.receipts = new LinkedHashMap<>();
+        this.statute = new LinkedHashMap<>();
         Map<String, Rulebook> books = new LinkedHashMap<>();
         profile.rulebooks().forEach(book -> books.put(book.question().id(), book));
         for (Question question : questions(profile)) {
@@ -62,17 +83,23 @@ public final class LoadedProfile {
         }
     }
 
-    /** The same profile with other official words. */
-    private LoadedProfile(LoadedProfile same, Map<String, String> officialWords) {
+    private LoadedProfile(LoadedProfile same, Named council, Map<String, String> officialWords) {
         this.profile = same.profile;
         this.manifest = same.manifest;
         this.edition = same.edition;
         this.titles = same.titles;
+        this.tables = same.tables;
+        this.receipts = same.receipts;
+        this.statute = same.statute;
         this.texts = same.texts;
-        this.tables.putAll(same.tables);
-        this.receipts.putAll(same.receipts);
-        this.statute.putAll(same.statute);
+        this.digest = same.digest;
+        this.council = council;
         this.officialWords = Map.copyOf(officialWords);
+    }
+
+    /** These rules, in force for a council that need not be the one whose protocol they come from. */
+    public LoadedProfile servedAs(Named other) {
+        return new LoadedProfile(this, other, officialWords);
     }
 
     /**
@@ -82,6 +109,19 @@ public final class LoadedProfile {
      */
     public static LoadedProfile unchecked(CouncilProfile profile, PluginManifest manifest, LocalDate on) {
         return new LoadedProfile(profile, manifest, on);
+    }
+
+    private static String digest(CouncilProfile profile) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            profile.rulebooks().stream()
+                    .map(book -> book.question().id() + ' ' + book.receipt() + '\n')
+                    .sorted()
+                    .forEach(line -> sha256.update(line.getBytes(StandardCharsets.UTF_8)));
+            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     static List<Question> questions(CouncilProfile profile) {
@@ -108,9 +148,34 @@ public final class LoadedProfile {
         return edition;
     }
 
-    /** The council's id. */
+    /** The id of the council that the rules are in force for; the profile's own until it is served as another. */
     public String id() {
-        return profile.id();
+        return council.id();
+    }
+
+    /** That council, as its pages name it. */
+    public Named named() {
+        return council;
+    }
+
+    /** That council's name as it writes it. */
+    public String name() {
+        return council.name();
+    }
+
+    /** That council's name as people say it. */
+    public String shortName() {
+        return council.shortName();
+    }
+
+    /** That council's colour as {@code #rrggbb}. */
+    public String accent() {
+        return council.accent();
+    }
+
+    /** The digest of all rules of the protocol, whatever the law beside it: what somebody accepts who puts it in force. */
+    public String digest() {
+        return digest;
     }
 
     /** The questions that this council can be asked: the catalogue's, then its own. */
@@ -176,7 +241,7 @@ public final class LoadedProfile {
 
     /** This profile as it quotes the council's own words: a value of its own, so that nothing made from the old one stays. */
     public LoadedProfile quoting(Map<String, String> wordsByClause) {
-        return new LoadedProfile(this, wordsByClause);
+        return new LoadedProfile(this, council, wordsByClause);
     }
 
     /** The council's own title of a role, else the catalogue's word for it. */
@@ -198,6 +263,9 @@ public final class LoadedProfile {
     }
 
     private String withTitles(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         String filled = text;
         for (Role role : Role.values()) {
             filled = filled.replace("{" + role.id() + "}", title(role));

@@ -141,6 +141,16 @@ public final class Facts {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts same && question.equals(same.question) && Arrays.equals(possible, same.possible);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * question.id().hashCode() + Arrays.hashCode(possible);
+    }
+
+    @Override
     public String toString() {
         List<Condition> known = known();
         return known.isEmpty() ? "nothing is known" : Condition.sentence(known);

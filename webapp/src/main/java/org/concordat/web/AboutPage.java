@@ -31,12 +31,12 @@ public class AboutPage {
 
     /** The plug-ins of the councils that are listed, in the order of the councils' ids. */
     public List<Plugin> getPlugins() {
-        return councils.listed().stream().map(AboutPage::plugin).toList();
+        return councils.all().stream().map(AboutPage::plugin).toList();
     }
 
     private static Plugin plugin(LoadedProfile council) {
         return new Plugin(
-                council.profile().name(),
+                council.name(),
                 AboutWords.of(
                         council.edition().draft() ? "about.plugin.draft" : "about.plugin",
                         council.edition().title(),

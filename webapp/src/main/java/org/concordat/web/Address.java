@@ -27,6 +27,14 @@ sealed interface Address {
     /** A page about this website. */
     record About(String page) implements Address {}
 
+    /**
+     * A page for people who have signed in.
+     *
+     * @param council the council in the address; empty at the instance's own
+     * @param path what stands behind {@code admin/}
+     */
+    record Desk(String council, String path) implements Address {}
+
     /** Councils compared. */
     record Compare() implements Address {}
 
@@ -38,6 +46,9 @@ sealed interface Address {
 
     /** A council's pages beside its questions. */
     Set<String> COUNCIL_PAGES = Set.of("protocol", "search");
+
+    /** Where the pages are for people who have signed in. */
+    String ADMIN = "admin";
 
     /** The comparison of councils. */
     String COMPARE = "compare";
@@ -63,6 +74,12 @@ sealed interface Address {
         if (ELSEWHERE.contains(parts[1])) {
             return Optional.of(new Elsewhere());
         }
+        if (parts[1].equals(ADMIN) && parts.length > 2) {
+            return Optional.of(new Desk("", path.substring(parts[1].length() + 2)));
+        }
+        if (parts.length > 3 && parts[2].equals(ADMIN)) {
+            return Optional.of(new Desk(parts[1], path.substring(parts[1].length() + ADMIN.length() + 3)));
+        }
         return switch (parts.length) {
             case 2 -> Optional.of(ofInstance(path, parts[1]));
             case 3 -> ofCouncil(parts[1], parts[2]);
@@ -82,6 +99,9 @@ sealed interface Address {
     private static Optional<Address> ofCouncil(String council, String page) {
         if (page.isEmpty()) {
             return Optional.of(new OfCouncil(council));
+        }
+        if (page.equals(ADMIN)) {
+            return Optional.of(new Moved("/" + council + "/" + ADMIN + "/"));
         }
         return COUNCIL_PAGES.contains(page) ? Optional.of(new PageOfCouncil(council, page)) : Optional.empty();
     }

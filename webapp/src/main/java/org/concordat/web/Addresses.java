@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
+import org.concordat.screen.ScreenServlet;
 
 /** Leads the public addresses to the pages behind them, and everything that is no address to a 404. */
 public class Addresses extends HttpFilter {
@@ -35,11 +36,28 @@ public class Addresses extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (address.get() instanceof Address.Elsewhere) {
             chain.doFilter(request, response);
+        } else if (address.get() instanceof Address.Desk desk) {
+            desk(desk, request, response);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOW);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             page(address.get(), request, response);
+        }
+    }
+
+    private void desk(Address.Desk desk, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
+            response.setHeader("Allow", ALLOW + ", POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!desk.council().isEmpty() && !councils.exists(desk.council())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            councils.find(desk.council()).ifPresent(visit::to);
+            request.setAttribute(ScreenServlet.COUNCIL, desk.council());
+            request.setAttribute(ScreenServlet.PATH, desk.path());
+            getServletContext().getNamedDispatcher("Screens").forward(request, response);
         }
     }
 
@@ -82,7 +100,7 @@ public class Addresses extends HttpFilter {
             getServletContext().getNamedDispatcher("Pdf").forward(request, response);
             return;
         } else if (address instanceof Address.Moved moved
-                && councils.find(moved.to().replace("/", "")).isPresent()) {
+                && (moved.to().equals("/admin/") || councils.exists(moved.to().split("/", -1)[1]))) {
             moved(response, HttpServletResponse.SC_MOVED_PERMANENTLY, request.getContextPath() + moved.to());
             return;
         }

@@ -27,11 +27,15 @@ public final class AskLinks {
     private final String council;
     private final Question question;
     private final PageQuery query;
+    private final List<Parameter> answers;
+    private final String here;
 
     AskLinks(LoadedProfile council, Question question, PageQuery query) {
         this.council = council.id();
         this.question = question;
         this.query = query;
+        this.answers = parameters(query::answer);
+        this.here = page(answers);
     }
 
     /** The council's questions. */
@@ -41,18 +45,17 @@ public final class AskLinks {
 
     /** The answers so far. */
     List<Parameter> answers() {
-        return parameters(query::answer);
+        return answers;
     }
 
     /** This situation. */
     public String here() {
-        return page(answers());
+        return here;
     }
 
     /** This situation and something about the page. */
     String here(String parameter) {
-        return page(Stream.concat(answers().stream(), Stream.of(new Parameter(parameter, "yes")))
-                .toList());
+        return here + (answers.isEmpty() ? "?" : "&") + new Parameter(parameter, "yes");
     }
 
     /** The same without the answer about a fact, which is asked again even where the other answers decide alone. */
@@ -75,12 +78,12 @@ public final class AskLinks {
 
     /** This situation as a PDF. */
     public String pdf() {
-        return "/" + council + "/ask/" + question.id() + ".pdf" + query(answers());
+        return "/" + council + "/ask/" + question.id() + ".pdf" + query(answers);
     }
 
     /** This situation as data. */
     public String json() {
-        return "/api/v1/councils/" + council + "/rulings/" + question.id() + query(answers());
+        return "/api/v1/councils/" + council + "/rulings/" + question.id() + query(answers);
     }
 
     /** This question, compared between councils. */

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AskPage {
 
-    /** An answer that was given, and the address at which it can be given again. */
-    public record Row(String asks, String answer, String note, String change, String about) {}
-
     @Inject
     private Visit visit;
 
@@ -34,60 +31,51 @@ public class AskPage {
     private Searches searches;
 
     @Inject
+    private KeptAnswers answers;
+
+    @Inject
     private HttpServletRequest request;
 
-    private @Nullable Interview interview;
-    private @Nullable AnswerView answer;
+    private @Nullable AskedPage page;
+    private @Nullable String address;
 
     private Question question() {
         return visit.asked().given().facts().question();
     }
 
-    private Words words() {
-        return new Words(visit.council(), question());
-    }
-
-    private Interview interview() {
-        if (interview == null) {
-            interview = new Interview(visit.council(), question(), visit.asked());
+    private AskedPage page() {
+        if (page == null) {
+            page = answers.page(visit.council(), visit.asked());
         }
-        return interview;
-    }
-
-    private AskLinks links() {
-        return new AskLinks(visit.council(), question(), visit.asked());
+        return page;
     }
 
     /** The file with the part of the page that is called for. */
     public String getPart() {
-        return interview().next().isPresent() ? "interview" : "answer";
+        return page().next().isPresent() ? "interview" : "answer";
     }
 
     /** The page's title. */
     public String getTitle() {
-        return interview().next().isPresent()
+        return page().next().isPresent()
                 ? getStep().getTitle()
-                : getAnswer().getHeading();
+                : getAnswer().getVerdict().getHeading();
     }
 
     /** The question as a whole. */
     public String getQuestion() {
-        return words().title();
+        return page().question();
     }
 
     /** The next thing to ask. */
     public AskedFact getStep() {
-        Fact next = interview().next().orElseThrow();
-        return new AskedFact(words(), next, visit.asked());
+        Fact next = page().next().orElseThrow();
+        return new AskedFact(new Words(visit.council(), question()), next, visit.asked());
     }
 
-    /** The answer, worked out once. */
+    /** The answer. */
     public AnswerView getAnswer() {
-        if (answer == null) {
-            Answer found = Answer.of(visit.council(), visit.asked().given().facts());
-            answer = new AnswerView(found, visit.asked(), links());
-        }
-        return answer;
+        return page().answer().orElseThrow();
     }
 
     /** Where the protocol is silent, the clauses that come nearest to the question. */
@@ -110,41 +98,30 @@ public class AskPage {
     }
 
     /** What was told, in the order in which it was asked. */
-    public List<Row> getTold() {
-        Words words = words();
-        return interview().answered().stream()
-                .map(fact -> {
-                    String value = visit.asked().answer(fact).orElseThrow();
-                    return new Row(
-                            words.asks(fact),
-                            value.equals(QueryReader.NOT_SURE) ? Pages.of("told.not-sure") : words.value(fact, value),
-                            interview().moot(fact) ? Pages.of("told.moot") : "",
-                            links().again(fact),
-                            Pages.of("change.your-answer", words.asks(fact)));
-                })
-                .toList();
+    public List<AskedPage.Row> getTold() {
+        return page().told();
     }
 
     /** The address of the page before this one in the interview. */
     public String getBack() {
-        return interview().last().map(links()::again).orElseGet(links()::all);
+        return page().last().map(getLinks()::again).orElseGet(getLinks()::all);
     }
 
     /** The text of the link to the page before. */
     public String getBackText() {
-        return Pages.of(interview().last().isPresent() ? "back" : "all-questions");
+        return Pages.of(page().last().isPresent() ? "back" : "all-questions");
     }
 
     /** The address of the form. */
     public String getForm() {
-        return links().form();
+        return getLinks().form();
     }
 
     /** What the form carries along. */
     public List<AskLinks.Parameter> getHidden() {
-        String asking = interview().next().map(Fact::id).orElse("");
+        String asking = page().next().map(Fact::id).orElse("");
         return Stream.concat(
-                        links().answers().stream()
+                        getLinks().answers().stream()
                                 .filter(answer -> !answer.name().equals(asking)),
                         Stream.of(new AskLinks.Parameter(PageQuery.PRESSED, asking)))
                 .toList();
@@ -152,33 +129,38 @@ public class AskPage {
 
     /** The address of what can be said so far. */
     public String getSoFar() {
-        return links().here(PageQuery.SO_FAR);
+        return getLinks().here(PageQuery.SO_FAR);
     }
 
     /** The addresses at which this situation is found in other forms. */
     public AskLinks getLinks() {
-        return links();
+        return page().links();
     }
 
     /** The address of this page as it prints. */
     public String getPrint() {
-        return links().here(PageQuery.PRINT);
+        return getLinks().here(PageQuery.PRINT);
     }
 
     /** Where the councils are compared on this question; empty where there is one alone. */
     public String getComparison() {
-        List<String> ids = Stream.concat(councils.listed().stream(), Stream.of(visit.council()))
+        List<String> ids = Stream.concat(councils.all().stream(), Stream.of(visit.council()))
                 .map(LoadedProfile::id)
                 .distinct()
                 .toList();
-        return ids.size() > 1 ? links().comparison(ids) : "";
+        return ids.size() > 1 ? getLinks().comparison(ids) : "";
     }
 
     /** This situation's address in full, for somebody who is not here. */
     public String getAddress() {
-        String here = request.getRequestURL().toString();
-        int root = here.indexOf('/', here.indexOf("//") + 2);
-        return here.substring(0, root) + request.getContextPath() + links().here();
+        if (address == null) {
+            String here = request.getRequestURL().toString();
+            int root = here.indexOf('/', here.indexOf("//") + 2);
+            address = here.substring(0, root)
+                    + request.getContextPath()
+                    + getLinks().here();
+        }
+        return address;
     }
 
     /** How this answer is opened again, for paper. */
@@ -197,7 +179,7 @@ public class AskPage {
     }
 
     private String mail(String to, String subject) {
-        String heading = getAnswer().getHeading();
+        String heading = getAnswer().getVerdict().getHeading();
         return "mailto:" + to + "?subject=" + encoded(Pages.of(subject, getQuestion())) + "&body="
                 + encoded(Pages.of("mail.body", getQuestion(), heading, getAddress()));
     }

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.concordat.profile.LoadedProfile;
 
 /**
  * The files that pages refer to: those of the application, and from each council's profile a style sheet with its accent
@@ -23,8 +23,14 @@ import org.concordat.profile.LoadedProfile;
 class Assets {
 
     private static final String FOLDER = "/assets/";
+    private static final String ACCENT = "accent/";
+    private static final String ACCENTS = "accents.css";
+    private static final String CSS = ".css";
+
+    private record Made(String css, Asset asset) {}
 
     private final Map<String, Asset> assets = new HashMap<>();
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     @Inject
     private ServletContext context;
@@ -37,19 +43,39 @@ class Assets {
         Optional.ofNullable(context.getResourcePaths(FOLDER)).orElse(Set.of()).stream()
                 .filter(path -> !path.endsWith("/"))
                 .forEach(path -> put(path.substring(FOLDER.length()), content(path)));
-        for (LoadedProfile council : councils.all()) {
-            put("accent/" + council.id() + ".css", utf8(":root{--accent:" + accent(council) + "}"));
-        }
-        put(
-                "accents.css",
-                utf8(councils.listed().stream()
-                        .map(council -> ".cc-swatch--" + council.id() + "{--accent:" + accent(council) + "}")
-                        .collect(Collectors.joining("\n"))));
     }
 
     /** The file of this name, for example {@code concordat.css}. */
     Optional<Asset> find(String name) {
-        return Optional.ofNullable(assets.get(name));
+        return Optional.ofNullable(assets.get(name)).or(() -> accents(name));
+    }
+
+    /** The colours of the councils, which change while the application runs. */
+    private Optional<Asset> accents(String name) {
+        if (name.equals(ACCENTS)) {
+            return Optional.of(kept(
+                    name,
+                    councils.all().stream()
+                            .map(council -> ".cc-swatch--" + council.id() + "{--accent:" + council.accent() + "}")
+                            .collect(Collectors.joining("\n"))));
+        }
+        if (!name.startsWith(ACCENT) || !name.endsWith(CSS)) {
+            return Optional.empty();
+        }
+        return councils.find(name.substring(ACCENT.length(), name.length() - CSS.length()))
+                .map(council -> kept(name, ":root{--accent:" + council.accent() + "}"));
+    }
+
+    /** A style sheet that is made anew only when its text is another. */
+    private Asset kept(String name, String css) {
+        return Optional.ofNullable(made.get(name))
+                .filter(before -> before.css().equals(css))
+                .orElseGet(() -> {
+                    Made now = new Made(css, new Asset(name, css.getBytes(StandardCharsets.UTF_8)));
+                    made.put(name, now);
+                    return now;
+                })
+                .asset();
     }
 
     /**
@@ -65,14 +91,6 @@ class Assets {
 
     private void put(String name, byte[] content) {
         assets.put(name, new Asset(name, content));
-    }
-
-    private static String accent(LoadedProfile council) {
-        return council.profile().accent();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] content(String path) {

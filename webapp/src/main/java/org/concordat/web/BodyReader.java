@@ -172,7 +172,7 @@ final class BodyReader {
 
     private static JsonValue number(String text) {
         return text.length() <= LONGEST_NUMBER && !text.contains("e") && !text.contains("E")
-                ? Json.createValue(new BigDecimal(text))
+                ? JsonText.value(new BigDecimal(text))
                 : FactReader.echo(text);
     }
 

@@ -15,7 +15,7 @@ final class CatalogueWriter {
     /** The councils of this instance. */
     static byte[] councils(List<LoadedProfile> councils) {
         return array(councils, (json, council) -> {
-            json.write("id", council.id()).write("name", council.profile().name());
+            json.write("id", council.id()).write("name", council.name());
             profile(json, council);
         });
     }
@@ -33,7 +33,7 @@ final class CatalogueWriter {
     /** The member that says which plug-in, edition and version an answer comes from. */
     static void profile(JsonGenerator json, LoadedProfile council) {
         json.writeStartObject("profile")
-                .write("id", council.id())
+                .write("id", council.profile().id())
                 .write("edition", council.edition().id())
                 .write("version", council.manifest().version())
                 .writeEnd();

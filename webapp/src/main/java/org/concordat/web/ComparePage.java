@@ -102,14 +102,14 @@ public class ComparePage {
 
     /** The councils to choose from: those that are listed, and those of the address. */
     public List<Choice> getChoices() {
-        List<LoadedProfile> all = new ArrayList<>(here.listed());
+        List<LoadedProfile> all = new ArrayList<>(here.all());
         query.councils().stream().filter(council -> !all.contains(council)).forEach(all::add);
         List<Choice> choices = new ArrayList<>();
         for (LoadedProfile council : all) {
             choices.add(new Choice(
                     choices.isEmpty() ? "councils" : "councils-" + council.id(),
                     council.id(),
-                    council.profile().name(),
+                    council.name(),
                     query.councils().contains(council)));
         }
         return choices;

@@ -41,7 +41,7 @@ record CompareQuery(
             here.find(id).ifPresentOrElse(councils::add, () -> unknown.add(id));
         }
         boolean named = !parameters.all(COUNCILS).isEmpty();
-        List<LoadedProfile> meant = named ? List.copyOf(councils) : here.listed();
+        List<LoadedProfile> meant = named ? List.copyOf(councils) : here.all();
         Optional<String> asked = parameters.first(QUESTION).filter(id -> !id.isEmpty());
         return new CompareQuery(meant, unknown, asked, asked.flatMap(id -> shared(meant, id)), named);
     }

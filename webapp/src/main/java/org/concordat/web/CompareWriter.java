@@ -26,7 +26,7 @@ final class CompareWriter {
         return JsonText.of(json -> {
             json.writeStartObject().write("question", digest.question().id());
             JsonText.objects(json, "councils", councils, (j, council) -> {
-                j.write("id", council.id()).write("name", council.profile().name());
+                j.write("id", council.id()).write("name", council.name());
                 CatalogueWriter.profile(j, council);
             });
             json.write("same", digest.same());

@@ -141,7 +141,7 @@ public final class Compared {
     public List<String> getDrafts() {
         return councils.stream()
                 .filter(council -> council.edition().draft())
-                .map(council -> Reading.of("compare.draft", council.profile().shortName()))
+                .map(council -> Reading.of("compare.draft", council.shortName()))
                 .toList();
     }
 
@@ -149,12 +149,11 @@ public final class Compared {
     public List<Link> getAsk() {
         return councils.stream()
                 .map(council -> new Link(
-                        "/" + council.id() + "/ask/" + getId(),
-                        Reading.of("compare.ask", council.profile().shortName())))
+                        "/" + council.id() + "/ask/" + getId(), Reading.of("compare.ask", council.shortName())))
                 .toList();
     }
 
     static List<String> names(List<LoadedProfile> councils) {
-        return councils.stream().map(council -> council.profile().shortName()).toList();
+        return councils.stream().map(council -> council.shortName()).toList();
     }
 }

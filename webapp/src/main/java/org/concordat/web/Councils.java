@@ -5,49 +5,42 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.profile.ProfileRegistry;
 import org.concordat.rule.Question;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.concordat.store.Directory;
+import org.concordat.store.Served;
 
 /** The councils that this instance serves, by the ids that stand in its addresses. */
 @ApplicationScoped
 class Councils {
 
     @Inject
-    private ProfileRegistry registry;
+    private Directory directory;
 
-    @Inject
-    @ConfigProperty(name = "concordat.unlisted")
-    private Optional<String> unlisted;
-
-    /** The councils that appear in lists; the others are found by whoever knows their address. */
-    List<LoadedProfile> listed() {
-        List<String> hidden = unlisted().stream().map(String::strip).toList();
-        return all().stream().filter(council -> !hidden.contains(council.id())).toList();
-    }
-
-    /** The ids of councils that appear in no list, as this instance's settings say. */
-    List<String> unlisted() {
-        return List.of(unlisted.orElse("").split(","));
-    }
-
-    /** Every council once, listed or not, in the order of the ids. */
+    /** Every council that is listed, with the rules in force today, in the order of the ids. */
     List<LoadedProfile> all() {
-        return registry.profiles().stream()
-                .map(LoadedProfile::id)
-                .distinct()
-                .flatMap(id -> registry.profile(id).stream())
+        return directory.open().stream()
+                .filter(served -> served.council().listed())
+                .flatMap(served -> today(served).stream())
                 .toList();
     }
 
-    /** The id of the council where one alone is listed. */
+    private static Optional<LoadedProfile> today(Served council) {
+        return council.on(Directory.today()).flatMap(Served.Period::rules);
+    }
+
+    /** The id of the council where there is one alone. */
     Optional<String> only() {
-        List<LoadedProfile> listed = listed();
-        return listed.size() == 1 ? Optional.of(listed.get(0).id()) : Optional.empty();
+        List<LoadedProfile> all = all();
+        return all.size() == 1 ? Optional.of(all.get(0).id()) : Optional.empty();
     }
 
     Optional<LoadedProfile> find(String id) {
-        return registry.profile(id);
+        return directory.find(id).flatMap(Councils::today);
+    }
+
+    /** Whether there is a council with this id, be it open, being set up or closed. */
+    boolean exists(String id) {
+        return directory.any(id).isPresent();
     }
 
     /**

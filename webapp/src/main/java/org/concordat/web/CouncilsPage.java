@@ -19,8 +19,8 @@ public class CouncilsPage {
 
     /** The councils, in the order of their ids. */
     public List<Entry> getCouncils() {
-        return councils.listed().stream()
-                .map(c -> new Entry(c.id(), c.profile().name(), protocol(c.edition())))
+        return councils.all().stream()
+                .map(c -> new Entry(c.id(), c.name(), protocol(c.edition())))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ public class CouncilsResource {
     /** The councils that are listed. */
     @GET
     public Response councils(@Context HttpServletRequest request) {
-        List<LoadedProfile> listed = councils.listed();
+        List<LoadedProfile> listed = councils.all();
         return Replies.read(request, listed, CatalogueWriter.councils(listed));
     }
 

@@ -33,6 +33,10 @@ public final class DutyWords {
     private final Ruling ruling;
     private final Optional<Side> actor;
     private final Sources sources;
+    private final List<Line> yours;
+    private final String title;
+    private final List<Line> others;
+    private final List<String> when;
 
     /**
      * The conditions and duties of a ruling.
@@ -45,20 +49,44 @@ public final class DutyWords {
         this.ruling = ruling;
         this.actor = actor;
         this.sources = new Sources(council);
-    }
-
-    /** The conditions, and the duties of the side that acts. */
-    public List<Line> yours() {
-        return Stream.concat(
+        this.yours = Stream.concat(
                         ruling.conditions().stream().map(this::condition),
                         ruling.duties().stream()
                                 .filter(duty -> isYours(duty.what().who()))
                                 .map(duty -> duty(duty, "")))
                 .toList();
+        this.title = strongest();
+        this.others = ruling.duties().stream()
+                .filter(duty -> !isYours(duty.what().who()))
+                .map(duty -> duty(
+                        duty,
+                        Words.upperFirst(
+                                Pages.of("the", council.title(duty.what().who())))))
+                .toList();
+        this.when = deadlines();
+    }
+
+    /** The conditions, and the duties of the side that acts. */
+    public List<Line> yours() {
+        return yours;
     }
 
     /** How strongly the text asks for what the reader does: the strongest of the conditions; a duty is a must. */
     public String title() {
+        return title;
+    }
+
+    /** What the others do. */
+    public List<Line> others() {
+        return others;
+    }
+
+    /** How the days are counted and an example, or that no days are set; nothing where nobody has to do anything. */
+    public List<String> when() {
+        return when;
+    }
+
+    private String strongest() {
         boolean owes =
                 ruling.duties().stream().anyMatch(duty -> isYours(duty.what().who()));
         Optional<Strength> strongest = ruling.conditions().stream()
@@ -70,19 +98,7 @@ public final class DutyWords {
                         : strongest.isPresent() ? "part.should" : "part.do");
     }
 
-    /** What the others do. */
-    public List<Line> others() {
-        return ruling.duties().stream()
-                .filter(duty -> !isYours(duty.what().who()))
-                .map(duty -> duty(
-                        duty,
-                        Words.upperFirst(
-                                Pages.of("the", council.title(duty.what().who())))))
-                .toList();
-    }
-
-    /** How the days are counted and an example, or that no days are set; nothing where nobody has to do anything. */
-    public List<String> when() {
+    private List<String> deadlines() {
         List<Deadline> deadlines = ruling.duties().stream()
                 .flatMap(duty -> duty.what().deadline().stream())
                 .distinct()

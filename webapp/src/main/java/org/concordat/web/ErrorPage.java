@@ -33,7 +33,7 @@ public class ErrorPage {
     /** The link back to the council's questions. */
     public String getAgain() {
         return visit.visited()
-                .map(council -> Pages.of("error.next.council", council.profile().shortName()))
+                .map(council -> Pages.of("error.next.council", council.shortName()))
                 .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package org.concordat.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -95,7 +94,7 @@ final class FactReader {
 
     /** A text from a request as it is given back, cut where it is long. */
     static JsonValue echo(String text) {
-        return Json.createValue(shortened(text));
+        return JsonText.value(shortened(text));
     }
 
     private static String shortened(String text) {

@@ -1,10 +1,11 @@
 package org.concordat.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.function.Consumer;
 /** JSON texts in UTF-8, written member by member so that the order is the API's. */
 final class JsonText {
 
-    /** Kept, because finding a JSON provider is slow. */
-    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+    /** Kept, because {@code Json} looks through every jar for its provider each time that it is asked for anything. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final JsonGeneratorFactory GENERATORS = JSON.createGeneratorFactory(Map.of());
 
     private JsonText() {}
 
@@ -60,6 +63,16 @@ final class JsonText {
 
     /** These strings as JSON values. */
     static List<JsonValue> values(Collection<String> texts) {
-        return texts.stream().<JsonValue>map(Json::createValue).toList();
+        return texts.stream().map(JsonText::value).toList();
+    }
+
+    /** This string as a JSON value. */
+    static JsonValue value(String text) {
+        return JSON.createValue(text);
+    }
+
+    /** This number as a JSON value. */
+    static JsonValue value(BigDecimal number) {
+        return JSON.createValue(number);
     }
 }

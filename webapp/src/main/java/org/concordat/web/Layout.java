@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.concordat.profile.CouncilProfile;
 import org.concordat.profile.LoadedProfile;
 
 /** What every page has around its own part: whose it is, its style sheets, and where its navigation leads. */
@@ -23,8 +22,8 @@ public class Layout {
     @Inject
     private Assets assets;
 
-    private Optional<CouncilProfile> council() {
-        return visit.visited().map(LoadedProfile::profile);
+    private Optional<LoadedProfile> council() {
+        return visit.visited();
     }
 
     /** The language of the page as HTML names it (BCP 47). */
@@ -39,12 +38,12 @@ public class Layout {
 
     /** Whether there are other councils beside this one. */
     public boolean isOneOfSeveral() {
-        return councils.listed().size() > 1;
+        return councils.all().size() > 1;
     }
 
     /** The council's name as it writes it, else the product's. */
     public String getName() {
-        return council().map(CouncilProfile::name).orElseGet(() -> Pages.of("product"));
+        return council().map(LoadedProfile::name).orElseGet(() -> Pages.of("product"));
     }
 
     /** What stands below the name. */
@@ -77,7 +76,7 @@ public class Layout {
 
     /** The council's colour. */
     public String getColour() {
-        return council().map(CouncilProfile::accent).orElse(OWN_COLOUR);
+        return council().map(LoadedProfile::accent).orElse(OWN_COLOUR);
     }
 
     /** The address of the style sheet below the application's root. */

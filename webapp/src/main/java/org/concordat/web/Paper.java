@@ -32,7 +32,7 @@ final class Paper {
         this.answer = Answer.of(council, query.given().facts());
         this.words = new Words(council, answer.question());
         AskLinks links = new AskLinks(council, answer.question(), query);
-        this.view = new AnswerView(answer, query, links);
+        this.view = new AnswerView(answer, query, links, on);
         this.address = root + links.here();
         this.on = on;
         sections();
@@ -51,18 +51,14 @@ final class Paper {
     }
 
     private void head(Markup html) {
-        html.element(
-                "title",
-                PaperWords.of("title", view.getHeading(), council.profile().shortName()));
+        html.element("title", PaperWords.of("title", view.getVerdict().getHeading(), council.shortName()));
         for (String name : List.of("subject", "description")) {
             html.element("meta", () -> html.attribute("name", name).attribute("content", words.title()));
         }
         html.element("meta", () -> html.attribute("name", "author").attribute("content", PaperWords.of("author")));
-        html.element(
-                "style",
-                PdfPress.style(council.profile().accent(), council.profile().name()));
+        html.element("style", PdfPress.style(council.accent(), council.name()));
         html.element("bookmarks", () -> {
-            bookmark(html, "answer", view.getHeading());
+            bookmark(html, "answer", view.getVerdict().getHeading());
             sections.forEach(section -> bookmark(html, section.id(), section.heading()));
         });
     }
@@ -72,7 +68,7 @@ final class Paper {
     }
 
     private void body(Markup html) {
-        html.classed("p", "council", council.profile().name());
+        html.classed("p", "council", council.name());
         html.classed("p", "question", words.title());
         html.element("div", () -> {
             html.attribute("class", "answer");
@@ -94,34 +90,41 @@ final class Paper {
     }
 
     private void answer(Markup html) {
-        html.classed("p", "label", view.getLabel());
-        html.element("h1", () -> html.attribute("id", "answer").text(view.getHeading()));
-        html.classed("p", "for", view.getAddressed());
+        html.classed("p", "label", view.getVerdict().getLabel());
+        html.element(
+                "h1",
+                () -> html.attribute("id", "answer").text(view.getVerdict().getHeading()));
+        html.classed("p", "for", view.getVerdict().getAddressed());
         if (view.isConflict()) {
-            html.element("p", PaperWords.of("sentences", Pages.of("conflict"), view.getConflictShow()));
+            html.element(
+                    "p",
+                    PaperWords.of(
+                            "sentences", Pages.of("conflict"), view.getVerdict().getConflictShow()));
         }
         if (view.isSilent()) {
-            html.element("p", view.getSilence());
+            html.element("p", view.getVerdict().getSilence());
         }
         if (view.isSilent() && view.isUnanswered()) {
             html.classed("p", "strong", Pages.of("silent.neither"));
         }
-        view.getReasons().forEach(reason -> html.element("p", PaperWords.of("reason", reason.text(), reason.place())));
-        paragraph(html, view.getStrength());
-        html.list("ul", texts(view.getBlocks()));
-        paragraph(html, view.getAlso());
+        view.getVerdict()
+                .getReasons()
+                .forEach(reason -> html.element("p", PaperWords.of("reason", reason.text(), reason.place())));
+        paragraph(html, view.getVerdict().getStrength());
+        html.list("ul", texts(view.getVerdict().getBlocks()));
+        paragraph(html, view.getVerdict().getAlso());
     }
 
     private void sections() {
-        section(!view.getLaw().isEmpty(), "law", Pages.of("part.law"), html -> {
-            sources(html, view.getLaw());
-            html.element("p", view.getLawSays());
-            duties(html, view.getLawDuties().yours());
-            duties(html, view.getLawDuties().others());
+        section(!view.getLaw().getSections().isEmpty(), "law", Pages.of("part.law"), html -> {
+            sources(html, view.getLaw().getSections());
+            html.element("p", view.getLaw().getSays());
+            duties(html, view.getLaw().getDuties().yours());
+            duties(html, view.getLaw().getDuties().others());
         });
         section(view.isConflict(), "protocol", Pages.of("part.protocol"), html -> {
-            sources(html, view.getClauses());
-            html.element("p", view.getProtocolSays());
+            sources(html, view.getClauses().getAll());
+            html.element("p", view.getLaw().getProtocolSays());
         });
         DutyWords duties = view.getDuties();
         section(!duties.yours().isEmpty(), "yours", duties.title(), html -> duties(html, duties.yours()));
@@ -132,35 +135,46 @@ final class Paper {
                 Pages.of("part.when"),
                 html -> duties.when().forEach(line -> html.element("p", line)));
         section(
-                !view.getFindOut().isEmpty(),
+                !view.getVerdict().getFindOut().isEmpty(),
                 "find-out",
                 Pages.of("part.find-out"),
-                html -> html.element("p", view.getFindOut()));
+                html -> html.element("p", view.getVerdict().getFindOut()));
         Route route = view.getRoute();
         section(!route.steps().isEmpty(), "route", route.title(), html -> route(html, route));
-        boolean clauses = !view.isConflict() && !view.getClauses().isEmpty();
-        section(clauses, "clauses", view.getClausesTitle(), html -> sources(html, view.getClauses()));
-        section(!view.getReadings().isEmpty(), "readings", Pages.of("part.readings"), this::readings);
+        boolean clauses = !view.isConflict() && !view.getClauses().getAll().isEmpty();
+        section(
+                clauses,
+                "clauses",
+                view.getClauses().getTitle(),
+                html -> sources(html, view.getClauses().getAll()));
+        section(!view.getClauses().getReadings().isEmpty(), "readings", Pages.of("part.readings"), this::readings);
         section(
                 !view.isOpen(),
                 "changes",
                 Pages.of("part.changes"),
-                html -> either(html, texts(view.getChanges()), view.getUnchanged()));
+                html -> either(
+                        html,
+                        texts(view.getOtherwise().getChanges()),
+                        view.getOtherwise().getUnchanged()));
         section(
-                !view.getOtherSideTitle().isEmpty(),
+                !view.getOtherwise().getOtherSideTitle().isEmpty(),
                 "other-side",
-                view.getOtherSideTitle(),
-                html -> html.element("p", view.getOtherSide()));
+                view.getOtherwise().getOtherSideTitle(),
+                html -> html.element("p", view.getOtherwise().getOtherSide()));
         section(
-                !view.getWhyNot().isEmpty(),
+                !view.getOtherwise().getWhyNot().isEmpty(),
                 "why-not",
                 Pages.of("part.why-not"),
-                html -> html.element("p", view.getWhyNotIntro()).list("ul", view.getWhyNot()));
+                html -> html.element("p", view.getOtherwise().getWhyNotIntro())
+                        .list("ul", view.getOtherwise().getWhyNot()));
         section(
                 !view.isOpen(),
                 "untold",
                 Pages.of("part.untold"),
-                html -> either(html, texts(view.getUntold()), view.getNothingUntold()));
+                html -> either(
+                        html,
+                        texts(view.getOtherwise().getUntold()),
+                        view.getOtherwise().getNothingUntold()));
         section(true, "told", Pages.of("part.told"), this::told);
         section(true, "rely", Pages.of("part.rely"), this::rely);
     }
@@ -224,7 +238,7 @@ final class Paper {
 
     private void readings(Markup html) {
         html.element("p", Pages.of("part.readings.settle"));
-        view.getReadings().forEach(reading -> {
+        view.getClauses().getReadings().forEach(reading -> {
             html.element("h3", reading.place());
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.taken"), reading.heading()));
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
@@ -249,7 +263,7 @@ final class Paper {
     }
 
     private void rely(Markup html) {
-        html.element("p", view.getRely());
+        html.element("p", view.getReliance().getNote());
         html.element("div", () -> html.attribute("class", "receipt").list("ul", receipt()));
         html.element(
                 "p",

@@ -18,7 +18,7 @@ public class PluginsLoaded implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        List<String> ids = councils.listed().stream().map(LoadedProfile::id).toList();
+        List<String> ids = councils.all().stream().map(LoadedProfile::id).toList();
         return HealthCheckResponse.named("plug-ins")
                 .status(!councils.all().isEmpty())
                 .withData("councils", String.join(", ", ids))

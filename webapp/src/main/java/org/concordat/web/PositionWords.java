@@ -91,7 +91,7 @@ final class PositionWords {
         for (int i = 0; i < clauses.size(); i++) {
             places.add(place(council, position.citations(), clauses.get(i), i == clauses.size() - 1));
         }
-        return new Giving(council.profile().shortName(), places, all > MOST_CLAUSES, last);
+        return new Giving(council.shortName(), places, all > MOST_CLAUSES, last);
     }
 
     private static Place place(LoadedProfile council, List<Citation> citations, String clause, boolean last) {
@@ -117,7 +117,6 @@ final class PositionWords {
         String says = position.citations().size() == 1 && ruling.deciding().size() == 1
                 ? Words.upperFirst(ruling.deciding().get(0).says()) + "."
                 : "";
-        return new Side(
-                council.profile().shortName(), words.answer(ruling, List.of(council)), says, giving(position, true));
+        return new Side(council.shortName(), words.answer(ruling, List.of(council)), says, giving(position, true));
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -66,16 +65,18 @@ final class QueryReader {
             return;
         }
         String pointer = InputFault.pointer("", name.get());
-        JsonValue echo = FactReader.echo(value.get());
         Optional<Fact> fact = question.fact(name.get());
         if (!facts.first(pointer)) {
-            facts.repeated(pointer, echo, fact.map(QueryReader::allowed).orElse(List.of()));
+            facts.repeated(
+                    pointer,
+                    FactReader.echo(value.get()),
+                    fact.map(QueryReader::allowed).orElse(List.of()));
         } else if (fact.isPresent()) {
             answer(fact.get(), value.get(), pointer);
         } else if (name.get().equals(FactReader.ON)) {
             facts.on(value.get());
         } else {
-            facts.unknownFact(pointer, name.get(), echo);
+            facts.unknownFact(pointer, name.get(), FactReader.echo(value.get()));
         }
     }
 
@@ -89,7 +90,7 @@ final class QueryReader {
 
     private static List<JsonValue> allowed(Fact fact) {
         return Stream.concat(fact.values().stream(), Stream.of(NOT_SURE))
-                .<JsonValue>map(Json::createValue)
+                .map(JsonText::value)
                 .toList();
     }
 

@@ -28,12 +28,14 @@ final class Reasons {
     private final Words words;
     private final Statements statements;
     private final Sources sources;
+    private final List<Trace> traces;
 
     Reasons(Answer answer) {
         this.answer = answer;
         this.words = new Words(answer.profile(), answer.question());
         this.statements = new Statements(words);
         this.sources = new Sources(answer.profile());
+        this.traces = answer.trace();
     }
 
     /** The reasons for a ruling, the strictest first. */
@@ -66,13 +68,14 @@ final class Reasons {
 
     /** Whether there are rules that {@link #whyNot} leaves out. */
     boolean more() {
-        return answer.trace().size() > 0
-                && answer.trace().size() - answer.ruling().contributing().size() > whyNot().size();
+        return !traces.isEmpty()
+                && traces.size() - answer.ruling().contributing().size()
+                        > notApplying().limit(MOST_WHY_NOT).count();
     }
 
     private Stream<Trace> notApplying() {
         Optional<Outcome> outcome = answer.ruling().outcome();
-        return answer.trace().stream()
+        return traces.stream()
                 .filter(trace -> trace.state() == Trace.State.NOT_MET || trace.state() == Trace.State.EXCEPTED)
                 .sorted(Comparator.comparing(trace -> trace.rule().outcome().equals(outcome)
                         || trace.rule().outcome().isEmpty()));
@@ -80,7 +83,7 @@ final class Reasons {
 
     /** What became of every rule, in the order of the texts. */
     List<String> all() {
-        return answer.trace().stream().map(this::sentence).toList();
+        return traces.stream().map(this::sentence).toList();
     }
 
     private String sentence(Trace trace) {

@@ -29,7 +29,10 @@ final class Replies {
                     .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
                     .build();
         }
-        return reply(tag, json);
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .build();
     }
 
     /** Whether the asker names this tag (RFC 9110, 13.1.2). JAX-RS's own check fails on a header that it cannot read. */
@@ -46,16 +49,29 @@ final class Replies {
                 .anyMatch(name -> name.equals("*") || name.equals(opaque) || name.equals("W/" + opaque));
     }
 
-    /** The answer to a question that was put in a body. */
-    static Response posted(LoadedProfile from, byte[] json) {
-        return reply(tag(List.of(from), json), json);
+    /** The same for a ruling that is written already. */
+    static Response read(HttpServletRequest request, Written ruling) {
+        if (isKnown(ruling.tag(), Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)))) {
+            return Response.notModified()
+                    .header(HttpHeaders.ETAG, weak(ruling))
+                    .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                    .build();
+        }
+        return posted(request, ruling);
     }
 
-    private static Response reply(EntityTag tag, byte[] json) {
-        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
-                .build();
+    /** The answer to a question that was put in a body. */
+    static Response posted(HttpServletRequest request, Written ruling) {
+        boolean gzip = Compression.accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Response.ResponseBuilder reply = Response.ok(ruling.body(gzip), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, weak(ruling))
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE);
+        return (gzip ? reply.header(HttpHeaders.CONTENT_ENCODING, "gzip") : reply).build();
+    }
+
+    /** The tag as text, which is cheaper than the object that JAX-RS writes out each time. */
+    private static String weak(Written ruling) {
+        return "W/\"" + ruling.tag() + '"';
     }
 
     /** A tag that changes with the profile, its edition and version, and every byte of the answer. */

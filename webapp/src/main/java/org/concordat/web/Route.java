@@ -18,19 +18,21 @@ public final class Route {
     private final LoadedProfile council;
     private final Ruling ruling;
     private final boolean conflict;
+    private final List<Line> steps;
+    private final String title;
 
     Route(LoadedProfile council, Ruling ruling, boolean conflict) {
         this.council = council;
         this.ruling = ruling;
         this.conflict = conflict;
+        this.steps = lines();
+        this.title = Pages.of(
+                isSilent() || conflict ? "part.ask" : steps.size() > 1 ? "part.decides.steps" : "part.decides");
     }
 
     /** The part's title, which depends on what there is to say. */
     public String title() {
-        if (isSilent() || conflict) {
-            return Pages.of("part.ask");
-        }
-        return Pages.of(steps().size() > 1 ? "part.decides.steps" : "part.decides");
+        return title;
     }
 
     /** Whether the decision is the reader's own, with somebody to ask in doubt. */
@@ -46,6 +48,10 @@ public final class Route {
 
     /** The steps in order. */
     public List<Line> steps() {
+        return steps;
+    }
+
+    private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         boolean refer = ruling.outcome().equals(Optional.of(Outcome.REFER));
         if (!ruling.deciders().isEmpty()) {
@@ -56,7 +62,7 @@ public final class Route {
         if (lines.isEmpty() && decided()) {
             council.profile().doubts().route().forEach(step -> lines.add(line(step, true)));
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private Line line(Step step, boolean asked) {

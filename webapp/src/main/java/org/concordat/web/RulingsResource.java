@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.concordat.profile.LoadedProfile;
@@ -35,6 +34,9 @@ public class RulingsResource {
     @Inject
     private Councils councils;
 
+    @Inject
+    private KeptAnswers answers;
+
     /** A ruling on the facts in the address. */
     @GET
     public Response get(
@@ -45,7 +47,7 @@ public class RulingsResource {
         Question asked = Councils.orRefuse(profile, question);
         Facts facts = QueryReader.read(asked, Optional.ofNullable(request.getQueryString()))
                 .orRefuse();
-        return Replies.read(request, List.of(profile), RulingWriter.json(Answer.of(profile, facts)));
+        return Replies.read(request, answers.ruling(profile, facts));
     }
 
     /** A ruling on the facts in a body. */
@@ -61,7 +63,7 @@ public class RulingsResource {
         Facts facts = BodyReader.read(asked, bytes(request, body))
                 .and(QueryReader.misplaced(Optional.ofNullable(request.getQueryString())))
                 .orRefuse();
-        return Replies.posted(profile, RulingWriter.json(Answer.of(profile, facts)));
+        return Replies.posted(request, answers.ruling(profile, facts));
     }
 
     private static byte[] bytes(HttpServletRequest request, InputStream body) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.rule.Question;
@@ -19,15 +20,20 @@ class AnswerViewTest {
         Question asked = Councils.question(Anytown.PROFILE, question).orElseThrow();
         PageQuery said = PageQuery.read(asked, Optional.of(query));
         return new AnswerView(
-                Answer.of(Anytown.PROFILE, said.given().facts()), said, new AskLinks(Anytown.PROFILE, asked, said));
+                Answer.of(Anytown.PROFILE, said.given().facts()),
+                said,
+                new AskLinks(Anytown.PROFILE, asked, said),
+                LocalDate.of(2026, 11, 22));
     }
 
     private static final String NOT_COPIED_IN = "recipient=other-member&member-copied-recipient=no";
 
     @Test
     void a_reason_names_the_rule_the_answer_that_brings_it_in_and_the_clause() {
-        Reasons.Reason reason =
-                view("copy-correspondence", NOT_COPIED_IN).getReasons().get(0);
+        Reasons.Reason reason = view("copy-correspondence", NOT_COPIED_IN)
+                .getVerdict()
+                .getReasons()
+                .get(0);
 
         assertThat(
                 reason.text(),
@@ -39,16 +45,20 @@ class AnswerViewTest {
 
     @Test
     void a_strength_that_leaves_room_is_explained_and_a_must_is_not() {
-        assertThat(view("copy-correspondence", NOT_COPIED_IN).getStrength(), containsString("room for an exception"));
+        assertThat(
+                view("copy-correspondence", NOT_COPIED_IN).getVerdict().getStrength(),
+                containsString("room for an exception"));
         assertThat(
                 view("political-activity", "activity=canvass&post-restricted=yes")
+                        .getVerdict()
                         .getStrength(),
                 is(""));
     }
 
     @Test
     void each_single_fact_whose_change_leads_elsewhere_is_a_line_with_its_link() {
-        List<OpenEnds.Line> changes = view("copy-correspondence", NOT_COPIED_IN).getChanges();
+        List<OpenEnds.Line> changes =
+                view("copy-correspondence", NOT_COPIED_IN).getOtherwise().getChanges();
 
         assertThat(
                 changes.stream().map(OpenEnds.Line::text).toList(),
@@ -64,11 +74,12 @@ class AnswerViewTest {
     @Test
     void rules_that_do_not_apply_say_which_answer_keeps_them_out() {
         assertThat(
-                view("copy-correspondence", NOT_COPIED_IN).getWhyNot(),
+                view("copy-correspondence", NOT_COPIED_IN).getOtherwise().getWhyNot(),
                 hasItem("A councillor who was copied in gets the answer too (clause 2.1, paragraph 2): because the"
                         + " councillor did not copy that person in."));
         assertThat(
                 view("copy-correspondence", "recipient=other-member&member-copied-recipient=yes")
+                        .getOtherwise()
                         .getWhyNot(),
                 hasItem("An officer does not normally copy a councillor's letter to another councillor (clause 2.1):"
                         + " because the text makes an exception, and the councillor copied that person in."));
@@ -80,13 +91,14 @@ class AnswerViewTest {
 
         assertThat(open.isOpen(), is(true));
         assertThat(
-                open.getBlocks().stream().map(OpenEnds.Line::text).toList(),
+                open.getVerdict().getBlocks().stream().map(OpenEnds.Line::text).toList(),
                 contains(
                         "If the councillor copied that person in, you should normally copy it to another councillor.",
                         "If the councillor did not copy that person in, you should not normally copy it to another"
                                 + " councillor."));
-        assertThat(open.getFindOut(), containsString("“Cc”"));
-        assertThat(open.getClauses().stream().map(Sources.Source::place).toList(), contains("2.1"));
+        assertThat(open.getVerdict().getFindOut(), containsString("“Cc”"));
+        assertThat(
+                open.getClauses().getAll().stream().map(Sources.Source::place).toList(), contains("2.1"));
     }
 
     @Test
@@ -138,14 +150,16 @@ class AnswerViewTest {
         assertThat(silent.isUnanswered(), is(true));
         assertThat(silent.getRoute().title(), is("Who to ask"));
         assertThat(silent.getRoute().steps().get(0).who(), is("Monitoring Officer"));
-        assertThat(silent.getUnchanged(), containsString("this protocol is silent"));
-        assertThat(silent.getRely(), containsString("Only the council can settle"));
+        assertThat(silent.getOtherwise().getUnchanged(), containsString("this protocol is silent"));
+        assertThat(silent.getReliance().getNote(), containsString("Only the council can settle"));
     }
 
     @Test
     void both_readings_of_an_ambiguous_text_are_shown() {
-        Sources.Source readings =
-                view("copy-correspondence", NOT_COPIED_IN).getReadings().get(0);
+        Sources.Source readings = view("copy-correspondence", NOT_COPIED_IN)
+                .getClauses()
+                .getReadings()
+                .get(0);
 
         assertThat(readings.place(), is("Clause 2.1"));
         assertThat(readings.heading(), is("Copying to a clerk is not copying to a councillor."));
@@ -157,17 +171,25 @@ class AnswerViewTest {
         AnswerView officer = view("copy-correspondence", NOT_COPIED_IN);
         AnswerView councillor = view("copy-correspondence", NOT_COPIED_IN + "&as=member");
 
-        assertThat(officer.getOtherSideTitle(), is("If you are the councillor"));
-        assertThat(officer.getOtherSide(), is("An officer should not normally copy it to another councillor."));
-        assertThat(councillor.getHeading(), is("An officer should not normally copy it to another councillor"));
-        assertThat(councillor.getOtherSideTitle(), is("If you are the officer"));
+        assertThat(officer.getOtherwise().getOtherSideTitle(), is("If you are the councillor"));
+        assertThat(
+                officer.getOtherwise().getOtherSide(),
+                is("An officer should not normally copy it to another councillor."));
+        assertThat(
+                councillor.getVerdict().getHeading(),
+                is("An officer should not normally copy it to another councillor"));
+        assertThat(councillor.getOtherwise().getOtherSideTitle(), is("If you are the officer"));
     }
 
     @Test
     void no_question_shows_an_identifier_or_an_unfilled_sentence() {
         for (Question question : Anytown.PROFILE.questions()) {
             AnswerView view = view(question.id(), "so-far=yes");
-            for (String text : List.of(view.getHeading(), view.getLabel(), view.getAddressed(), view.getRely())) {
+            for (String text : List.of(
+                    view.getVerdict().getHeading(),
+                    view.getVerdict().getLabel(),
+                    view.getVerdict().getAddressed(),
+                    view.getReliance().getNote())) {
                 assertThat(question.id(), text, not(containsString("{")));
                 assertThat(question.id(), text, not(containsString("-" + question.id())));
             }

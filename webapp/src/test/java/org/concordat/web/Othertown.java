@@ -16,29 +16,19 @@ final class Othertown {
     static final LoadedProfile PROFILE = load();
 
     /** An instance with Anytown and Othertown. */
-    static final Councils BESIDE_ANYTOWN = besideAnytown();
+    static final Councils BESIDE_ANYTOWN = new Councils() {
+        @Override
+        List<LoadedProfile> all() {
+            return List.of(Anytown.PROFILE, PROFILE);
+        }
+
+        @Override
+        Optional<LoadedProfile> find(String id) {
+            return all().stream().filter(council -> council.id().equals(id)).findFirst();
+        }
+    };
 
     private Othertown() {}
-
-    /** The same, where these are unlisted. */
-    static Councils besideAnytown(String... unlisted) {
-        return new Councils() {
-            @Override
-            List<LoadedProfile> all() {
-                return List.of(Anytown.PROFILE, PROFILE);
-            }
-
-            @Override
-            List<String> unlisted() {
-                return List.of(unlisted);
-            }
-
-            @Override
-            Optional<LoadedProfile> find(String id) {
-                return all().stream().filter(council -> council.id().equals(id)).findFirst();
-            }
-        };
-    }
 
     private static LoadedProfile load() {
         String manifest = "concordat-plugin.properties";

@@ -83,34 +83,41 @@ class RulingPdfTest {
         String text = text(query);
         Answer answer = Answer.of(council(query), query.given().facts());
         AskLinks links = new AskLinks(council(query), answer.question(), query);
-        AnswerView page = new AnswerView(answer, query, links);
+        AnswerView page = new AnswerView(answer, query, links, LocalDate.of(2026, 11, 22));
 
         List<String> said = new ArrayList<>(List.of(
                 "Anytown Borough Council",
-                page.getLabel(),
-                page.getHeading(),
-                page.getAddressed(),
-                page.getStrength(),
-                page.getAlso(),
+                page.getVerdict().getLabel(),
+                page.getVerdict().getHeading(),
+                page.getVerdict().getAddressed(),
+                page.getVerdict().getStrength(),
+                page.getVerdict().getAlso(),
                 page.getMayConflict(),
-                page.getFindOut(),
-                page.getRely(),
+                page.getVerdict().getFindOut(),
+                page.getReliance().getNote(),
                 ROOT + links.here(),
                 answer.receipt(),
                 RulingTable.ENGINE));
-        page.getReasons().forEach(reason -> said.addAll(List.of(reason.text(), reason.place())));
-        page.getClauses().forEach(clause -> said.addAll(List.of(clause.place(), clause.heading(), clause.gist())));
-        page.getLaw().forEach(section -> said.addAll(List.of(section.heading(), section.gist())));
+        page.getVerdict().getReasons().forEach(reason -> said.addAll(List.of(reason.text(), reason.place())));
+        page.getClauses()
+                .getAll()
+                .forEach(clause -> said.addAll(List.of(clause.place(), clause.heading(), clause.gist())));
+        page.getLaw().getSections().forEach(section -> said.addAll(List.of(section.heading(), section.gist())));
         Stream.of(page.getDuties().yours(), page.getDuties().others())
                 .flatMap(List::stream)
                 .forEach(duty -> said.addAll(List.of(duty.who(), duty.text(), duty.when(), duty.source())));
         said.addAll(page.getDuties().when());
         page.getRoute().steps().forEach(step -> said.addAll(List.of(step.before(), step.who(), step.after())));
-        page.getReadings().forEach(reading -> said.addAll(List.of(reading.heading(), reading.gist())));
-        Stream.of(page.getBlocks(), page.getChanges(), page.isOpen() ? List.<OpenEnds.Line>of() : page.getUntold())
+        page.getClauses().getReadings().forEach(reading -> said.addAll(List.of(reading.heading(), reading.gist())));
+        Stream.of(
+                        page.getVerdict().getBlocks(),
+                        page.getOtherwise().getChanges(),
+                        page.isOpen()
+                                ? List.<OpenEnds.Line>of()
+                                : page.getOtherwise().getUntold())
                 .flatMap(List::stream)
                 .forEach(line -> said.add(line.text()));
-        said.addAll(page.getWhyNot());
+        said.addAll(page.getOtherwise().getWhyNot());
         assertThat(text, said.stream().filter(words -> !inside(text, words)).toList(), is(empty()));
     }
 

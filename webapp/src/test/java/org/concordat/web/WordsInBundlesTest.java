@@ -52,7 +52,7 @@ class WordsInBundlesTest {
     @Test
     void bundles_are_read_in_one_place() throws IOException {
         List<String> elsewhere = new ArrayList<>();
-        for (Path source : files("src/main/java", ".java")) {
+        for (Path source : files("src/main/java/org/concordat/web", ".java")) {
             if (!source.endsWith("Bundle.java") && Files.readString(source).contains("ResourceBundle")) {
                 elsewhere.add(source.toString());
             }

@@ -1,0 +1,151 @@
+package org.concordat.screen;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.concordat.council.Act;
+import org.concordat.council.Actor;
+import org.concordat.store.CurrentCouncil;
+
+/**
+ * Leads from an address below {@code /admin/} or {@code /anytown/admin/} to its screen, if whoever asks may be there. What is
+ * not there and what they may not see look the same. It has no address of its own: the filter {@code Addresses} leads to it,
+ * with the council and the rest of the path in two attributes.
+ */
+public class ScreenServlet extends HttpServlet {
+
+    /** The attribute with the id of the council in the address; empty at the instance's own. */
+    public static final String COUNCIL = "org.concordat.screen.council";
+
+    /** The attribute with what stands behind {@code admin/}. */
+    public static final String PATH = "org.concordat.screen.path";
+
+    /** The field of every form with what only its own page knows. */
+    public static final String TOKEN = "token";
+
+    /** Where somebody signs in, below {@code /admin/}. */
+    public static final String SIGN_IN = "sign-in";
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = Logger.getLogger(ScreenServlet.class.getName());
+    private static final int SEE_OTHER = 303;
+
+    @Inject
+    private transient Routes routes;
+
+    @Inject
+    private transient CurrentActor asking;
+
+    @Inject
+    private transient CurrentCouncil current;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String council = String.valueOf(request.getAttribute(COUNCIL));
+        String path = String.valueOf(request.getAttribute(PATH));
+        boolean submitting = request.getMethod().equals("POST");
+        Actor actor = asking.actor();
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Routes.Found> found = routes.find(!council.isEmpty(), path);
+        Optional<Act> act = found.flatMap(screen -> act(screen.entry().route(), submitting));
+        if (act.isEmpty() || !act.get().allows(actor, council)) {
+            refuse(request, response, actor, council, path);
+            return;
+        }
+        if (submitting && !isFromItsOwnPage(request)) {
+            LOG.log(Level.WARNING, "A form for {0} did not come from its own page.", path);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!council.isEmpty()) {
+            current.enter(council);
+        }
+        Screen screen = routes.screen(found.get().entry());
+        Exchange exchange = new Exchange(actor, council, found.get().path(), request, response);
+        try {
+            answer(submitting ? screen.submit(exchange) : screen.show(exchange), request, response);
+        } catch (OptimisticLockException e) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+        }
+    }
+
+    private static Optional<Act> act(Route route, boolean submitting) {
+        if (!submitting) {
+            return Optional.of(route.show());
+        }
+        return route.submit().length == 0 ? Optional.empty() : Optional.of(route.submit()[0]);
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, Actor actor, String council, String path)
+            throws IOException {
+        if (actor.kind() == Actor.Kind.ANYBODY) {
+            // Whatever it is, it may be there for somebody who has signed in.
+            String here = (council.isEmpty() ? "/admin/" : "/" + council + "/admin/") + path;
+            String to = request.getMethod().equals("GET") ? "?to=" + encoded(here) : "";
+            redirect(response, request.getContextPath() + "/admin/" + SIGN_IN + to);
+            return;
+        }
+        LOG.log(Level.WARNING, "Refused: {0} {1} at \"{2}\" to {3} as {4}", new Object[] {
+            request.getMethod(), path, council, actor.account(), actor.capacity()
+        });
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** The token of the session in the form; without a session at least no other site's name in the headers. */
+    private boolean isFromItsOwnPage(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
+        String origin = request.getHeader("Origin");
+        String host = request.getHeader("Host");
+        if (origin != null
+                && !origin.equals("null")
+                && !origin.replaceFirst("^https?://", "").equals(host)) {
+            return false;
+        }
+        String token = asking.getFormToken();
+        String given = Optional.ofNullable(request.getParameter(TOKEN)).orElse("");
+        return token.isEmpty()
+                || MessageDigest.isEqual(
+                        token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(Reply reply, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (reply instanceof Reply.View view) {
+            response.setStatus(view.status());
+            request.getRequestDispatcher("/WEB-INF/pages/" + view.name() + ".xhtml")
+                    .forward(request, response);
+        } else if (reply instanceof Reply.Redirect redirect) {
+            redirect(response, request.getContextPath() + redirect.to());
+        } else if (reply instanceof Reply.Download download) {
+            response.setContentType(download.type());
+            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(download.name()));
+            download.content().write(response.getOutputStream());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void redirect(HttpServletResponse response, String to) {
+        response.setStatus(SEE_OTHER);
+        response.setHeader("Location", to);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

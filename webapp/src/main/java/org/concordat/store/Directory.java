@@ -1,0 +1,147 @@
+package org.concordat.store;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.concordat.council.Council;
+import org.concordat.council.InForce;
+import org.concordat.profile.ProfileRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The councils that are served, held in memory and read again as soon as any node has changed one. Public pages are answered
+ * from it alone, also while the database does not answer.
+ */
+@ApplicationScoped
+public class Directory {
+
+    private static final Logger LOG = Logger.getLogger(Directory.class.getName());
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int SECONDS_BETWEEN_LOOKS = 1;
+    private static final int SECONDS_TO_READ = 20;
+
+    @Inject
+    private ProfileRegistry registry;
+
+    @Inject
+    private CouncilStore store;
+
+    @Inject
+    private Background background;
+
+    @Inject
+    private Demonstration demonstration;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private volatile Map<String, Served> served = Map.of();
+    private volatile long read = -1;
+    private @Nullable Future<?> looking;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        // Observing is what makes this bean begin with the application.
+    }
+
+    @PostConstruct
+    void begin() {
+        wait(executor.submit(() -> {
+            demonstration.add();
+            look();
+        }));
+        looking = executor.scheduleWithFixedDelay(
+                this::lookQuietly, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
+    }
+
+    /** The day it is for councils. */
+    public static LocalDate today() {
+        return LocalDate.now(LONDON);
+    }
+
+    /** Every council that is open, in the order of the ids. */
+    public List<Served> open() {
+        return served.values().stream().filter(Served::isOpen).toList();
+    }
+
+    /** The open council with this id. */
+    public Optional<Served> find(String id) {
+        return Optional.ofNullable(served.get(id)).filter(Served::isOpen);
+    }
+
+    /** The council with this id, wherever it stands between being set up and being gone. */
+    public Optional<Served> any(String id) {
+        return Optional.ofNullable(served.get(id));
+    }
+
+    /** The open council that a host name belongs to alone. */
+    public Optional<Served> at(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        return open().stream()
+                .filter(council -> council.council().hosts().contains(name))
+                .findFirst();
+    }
+
+    /** Reads the councils again at once, after a change that was committed; never call it within a transaction. */
+    public void refresh() {
+        wait(executor.submit(this::look));
+    }
+
+    private static void wait(Future<?> work) {
+        try {
+            work.get(SECONDS_TO_READ, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the councils were read.", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The councils could not be read from the database.", e);
+        }
+    }
+
+    private void lookQuietly() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The councils could not be read; the last known ones are served: {0}", e.toString());
+        }
+    }
+
+    private synchronized void look() {
+        long changes = background.atNone(store::changes);
+        if (changes == read) {
+            return;
+        }
+        Map<String, Served> now = new LinkedHashMap<>();
+        for (Council council : background.atNone(store::all)) {
+            List<InForce> periods = background.at(council.id(), store::periods);
+            now.put(council.id(), Served.of(council, periods, registry, Optional.ofNullable(served.get(council.id()))));
+        }
+        served = Collections.unmodifiableMap(now);
+        read = changes;
+    }
+}

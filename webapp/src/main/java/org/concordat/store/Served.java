@@ -1,0 +1,71 @@
+package org.concordat.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.council.Council;
+import org.concordat.council.InForce;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.profile.ProfileRegistry;
+
+/**
+ * A council with its rules, ready to be served.
+ *
+ * @param history the periods of its rules, the earliest first
+ */
+public record Served(Council council, List<Period> history) {
+
+    /**
+     * Rules from a day on.
+     *
+     * @param rules empty where they are gone: no plug-in that is loaded has the rules that were accepted
+     */
+    public record Period(InForce accepted, Optional<LoadedProfile> rules) {}
+
+    public Served {
+        history = List.copyOf(history);
+    }
+
+    static Served of(Council council, List<InForce> periods, ProfileRegistry registry, Optional<Served> before) {
+        LoadedProfile.Named named =
+                new LoadedProfile.Named(council.id(), council.name(), council.shortName(), council.accent());
+        List<Period> history = new ArrayList<>();
+        for (InForce period : periods) {
+            Optional<LoadedProfile> rules = registry.profile(period.profile(), period.edition())
+                    .filter(profile -> profile.digest().equals(period.rules()));
+            // What has not changed stays the same object, for what is kept of it.
+            history.add(new Period(
+                    period,
+                    before.flatMap(served -> served.same(period, named))
+                            .or(() -> rules.map(profile -> profile.servedAs(named)))));
+        }
+        return new Served(council, history);
+    }
+
+    private Optional<LoadedProfile> same(InForce period, LoadedProfile.Named named) {
+        return history.stream()
+                .filter(known -> known.accepted().id().equals(period.id()))
+                .flatMap(known -> known.rules().stream())
+                .filter(rules -> rules.named().equals(named))
+                .findFirst();
+    }
+
+    boolean isOpen() {
+        return council.status() == Council.Status.OPEN && on(Directory.today()).isPresent();
+    }
+
+    /** The period that a day lies in; empty before the first. */
+    public Optional<Period> on(LocalDate day) {
+        return history.stream()
+                .filter(period -> !period.accepted().starts().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The periods that have not begun. */
+    public List<Period> toCome() {
+        return history.stream()
+                .filter(period -> period.accepted().starts().isAfter(Directory.today()))
+                .toList();
+    }
+}
