@@ -17,7 +17,7 @@ final class ClauseAddress {
     static final String ALL = "all";
 
     /** The most characters of a protocol on one page, so that the page stays below 20 kB; each clause has markup beside. */
-    private static final int MOST_CHARACTERS = 9_000;
+    private static final int MOST_CHARACTERS = 7_500;
 
     private static final int CHARACTERS_OF_MARKUP = 60;
 
