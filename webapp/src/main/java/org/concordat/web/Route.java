@@ -69,9 +69,14 @@ public final class Route {
         Optional<String> asker = step.asker().map(council::title);
         boolean statutory = step.basis() == Step.Basis.STATUTORY_OFFICE;
         return new Line(
-                asker.map(who -> Pages.of("step.if", who)).orElseGet(() -> asked ? Pages.of("step.ask") : ""),
+                asker.map(who -> Pages.of(startsWithVowel(who) ? "step.if.an" : "step.if", who))
+                        .orElseGet(() -> asked ? Pages.of("step.ask") : ""),
                 who(List.of(step.role())),
                 Pages.of(statutory ? "step.statutory" : asked || asker.isPresent() ? "step.end" : "step.next"));
+    }
+
+    private static boolean startsWithVowel(String title) {
+        return "AEIOUaeiou".indexOf(title.charAt(0)) >= 0;
     }
 
     private boolean isSilent() {
