@@ -18,7 +18,8 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
      */
     public Period {
         if (until.isPresent() && until.get().isBefore(from)) {
-            throw new IllegalArgumentException("A time from " + from + " cannot end before it, on " + until.get() + ".");
+            throw new IllegalArgumentException(
+                    "A time from " + from + " cannot end before it, on " + until.get() + ".");
         }
     }
 
@@ -32,7 +33,8 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
         LocalDate first = from.isAfter(other.from) ? from : other.from;
         Optional<LocalDate> last = until.isEmpty()
                 ? other.until
-                : Optional.of(other.until.filter(day -> day.isBefore(until.get())).orElse(until.get()));
+                : Optional.of(
+                        other.until.filter(day -> day.isBefore(until.get())).orElse(until.get()));
         return last.filter(first::isAfter).isPresent() ? Optional.empty() : Optional.of(new Period(first, last));
     }
 

@@ -68,7 +68,9 @@ public final class Terms {
     /** The references of those who hold an office in a ward, in a group or on a committee on a day. */
     public List<String> holders(Office office, String of, LocalDate day) {
         return all.stream()
-                .filter(term -> term.office() == office && term.of().equals(of) && term.period().contains(day))
+                .filter(term -> term.office() == office
+                        && term.of().equals(of)
+                        && term.period().contains(day))
                 .map(Term::holder)
                 .distinct()
                 .toList();
@@ -77,7 +79,8 @@ public final class Terms {
     /** The reference of the group that a member belongs to on a day. */
     public Optional<String> group(String member, LocalDate day) {
         return all.stream()
-                .filter(term -> term.office() == Office.GROUP_MEMBER && term.holder().equals(member))
+                .filter(term ->
+                        term.office() == Office.GROUP_MEMBER && term.holder().equals(member))
                 .filter(term -> term.period().contains(day))
                 .map(Term::of)
                 .findFirst();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Consistency {
         consistency.references();
         consistency.managers();
         consistency.notices();
-        Map<Term, People.Place> running = people.running();
+        IdentityHashMap<Term, People.Place> running = people.running();
         consistency.clashes(running);
         consistency.leaders(running);
         return consistency.flaws;
@@ -52,8 +53,13 @@ final class Consistency {
         String named = People.named(field, term);
         if (!field.namesOffice() && people.find(field.names(), named).isEmpty()) {
             if (!awaited.test(field.names(), named)) {
-                add(entry, field, named, "\"" + named + "\" is not on the roll of " + field.names().id()
-                        + "; add it there first, or in the same import by " + field.names().file());
+                add(
+                        entry,
+                        field,
+                        named,
+                        "\"" + named + "\" is not on the roll of "
+                                + field.names().id() + "; add it there first, or in the same import by "
+                                + field.names().file());
             }
         } else if (people.cut(entry, field, term).isEmpty()) {
             String others = field.namesOffice()
@@ -61,9 +67,14 @@ final class Consistency {
                     : people.find(field.names(), named)
                             .map(one -> " or of " + named + " (" + one.period() + ")")
                             .orElse("");
-            add(entry, field, term.period().toString(), "\"" + TermCell.write(field, List.of(term))
-                    + "\" lies wholly outside the days of " + entry.reference() + " (" + entry.period() + ")" + others
-                    + "; at least one day has to be common to them");
+            add(
+                    entry,
+                    field,
+                    term.period().toString(),
+                    "\"" + TermCell.write(field, List.of(term))
+                            + "\" lies wholly outside the days of " + entry.reference() + " (" + entry.period() + ")"
+                            + others
+                            + "; at least one day has to be common to them");
         }
     }
 
@@ -73,8 +84,12 @@ final class Consistency {
         for (Entry officer : officers.values()) {
             String manager = officer.get(Field.LINE_MANAGER);
             if (!manager.isEmpty() && !officers.containsKey(manager) && !awaited.test(Roll.OFFICERS, manager)) {
-                add(officer, Field.LINE_MANAGER, manager, "\"" + manager
-                        + "\" is not on the roll of officers; name the reference of an officer who is, or leave it empty");
+                add(
+                        officer,
+                        Field.LINE_MANAGER,
+                        manager,
+                        "\"" + manager
+                                + "\" is not on the roll of officers; name the reference of an officer who is, or leave it empty");
             }
             List<String> chain = new ArrayList<>();
             Optional<Entry> next = Optional.of(officer);
@@ -94,23 +109,32 @@ final class Consistency {
     private void cycle(Entry officer, List<String> chain) {
         String manager = officer.get(Field.LINE_MANAGER);
         String way = String.join(", who reports to ", chain.subList(1, chain.size()));
-        add(officer, Field.LINE_MANAGER, manager, officer.reference() + " would report to "
-                + (way.isEmpty() ? officer.reference() : way + ", who reports to " + officer.reference())
-                + "; nobody can be a line manager of their own: name another line manager for one of them");
+        add(
+                officer,
+                Field.LINE_MANAGER,
+                manager,
+                officer.reference() + " would report to "
+                        + (way.isEmpty() ? officer.reference() : way + ", who reports to " + officer.reference())
+                        + "; nobody can be a line manager of their own: name another line manager for one of them");
     }
 
     private void notices() {
         for (Entry group : people.of(Roll.GROUPS).values()) {
             String notice = group.get(Field.NOTICE);
             if (!notice.isEmpty() && group.period().from().isBefore(LocalDate.parse(notice))) {
-                add(group, Field.FROM, group.get(Field.FROM), "the group would be there before its notice was delivered on "
-                        + notice + "; a political group is constituted by the notice to the proper officer (Local Government"
-                        + " (Committees and Political Groups) Regulations 1990, regulation 8)");
+                add(
+                        group,
+                        Field.FROM,
+                        group.get(Field.FROM),
+                        "the group would be there before its notice was delivered on "
+                                + notice
+                                + "; a political group is constituted by the notice to the proper officer (Local Government"
+                                + " (Committees and Political Groups) Regulations 1990, regulation 8)");
             }
         }
     }
 
-    private void clashes(Map<Term, People.Place> running) {
+    private void clashes(IdentityHashMap<Term, People.Place> running) {
         for (Terms.Clash clash : new Terms(List.copyOf(running.keySet())).clashes()) {
             People.Place later = place(running, clash.later());
             People.Place earlier = place(running, clash.earlier());
@@ -123,7 +147,7 @@ final class Consistency {
         }
     }
 
-    private static People.Place place(Map<Term, People.Place> running, Term term) {
+    private static People.Place place(IdentityHashMap<Term, People.Place> running, Term term) {
         return Optional.ofNullable(running.get(term))
                 .orElseThrow(() -> new IllegalStateException("A term that stands nowhere: " + term));
     }
@@ -141,7 +165,9 @@ final class Consistency {
                         + "; one person holds it at a time: let one end before the other begins";
             case ONE_GROUP ->
                 "on " + clash.from() + " " + later.holder() + " would belong to "
-                        + (earlier.of().equals(later.of()) ? later.of() + " twice" : earlier.of() + " and to " + later.of())
+                        + (earlier.of().equals(later.of())
+                                ? later.of() + " twice"
+                                : earlier.of() + " and to " + later.of())
                         + "; a member belongs to one group at a time: let one end before the other begins";
             case SAID_TWICE ->
                 "on " + clash.from() + " " + later.holder() + " would be " + office
@@ -160,7 +186,7 @@ final class Consistency {
     }
 
     /** Who leads a group belongs to it; regulation 8 of 1990. */
-    private void leaders(Map<Term, People.Place> running) {
+    private void leaders(IdentityHashMap<Term, People.Place> running) {
         Map<String, List<Term>> groups = new HashMap<>();
         running.keySet().stream()
                 .filter(term -> term.office() == Office.GROUP_MEMBER)

@@ -1,11 +1,12 @@
 package org.concordat.people;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.concordat.council.Period;
 import org.concordat.council.Term;
 
@@ -28,7 +29,7 @@ public final class Entry {
      */
     Entry(Roll roll, Map<Field, String> values) {
         this.roll = roll;
-        Map<Field, String> all = new EnumMap<>(Field.class);
+        Map<Field, String> all = new LinkedHashMap<>();
         roll.fields().forEach(field -> all.put(field, values.getOrDefault(field, "")));
         this.values = Collections.unmodifiableMap(all);
         this.period = new Period(LocalDate.parse(all.getOrDefault(Field.FROM, "")), until(all));

@@ -70,6 +70,7 @@ public class HeldTerm extends CouncilOwned {
         return roll.fields().stream()
                 .filter(field -> field.offices().contains(office))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The roll of " + roll.id() + " lists no " + office.id() + "."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The roll of " + roll.id() + " lists no " + office.id() + "."));
     }
 }

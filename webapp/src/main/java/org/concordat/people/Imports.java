@@ -77,7 +77,8 @@ public class Imports {
                     actor,
                     "try-people-file",
                     id,
-                    trial.plan().faults().size() + " faults, " + trial.plan().changes().size() + " changes");
+                    trial.plan().faults().size() + " faults, "
+                            + trial.plan().changes().size() + " changes");
             return trial;
         });
     }
@@ -106,7 +107,8 @@ public class Imports {
         long state = store.lock();
         Optional<Trial> trial = waiting(actor, id)
                 .map(file -> trial(id, file.sending(), state))
-                .filter(now -> now.digest().equals(digest) && now.plan().faults().isEmpty());
+                .filter(now ->
+                        now.digest().equals(digest) && now.plan().faults().isEmpty());
         return trial.map(now -> {
             Plan plan = now.plan();
             delete(id);

@@ -58,8 +58,8 @@ public final class People {
     record Place(Entry entry, Field field) {}
 
     /** Each term cut to the days of those whom it names, with the place that lists it. By identity: two may be equal. */
-    Map<Term, Place> running() {
-        Map<Term, Place> running = new IdentityHashMap<>();
+    IdentityHashMap<Term, Place> running() {
+        IdentityHashMap<Term, Place> running = new IdentityHashMap<>();
         for (Map<String, Entry> roll : rolls.values()) {
             for (Entry entry : roll.values()) {
                 entry.terms().forEach((field, terms) -> {

@@ -100,7 +100,8 @@ public class PeopleActs {
         }
         for (Term term : beside) {
             Optional<Roll> where = TermLine.where(term);
-            where.ifPresent(roll -> asked.computeIfAbsent(roll, one -> new TreeSet<>()).add(term.of()));
+            where.ifPresent(
+                    roll -> asked.computeIfAbsent(roll, one -> new TreeSet<>()).add(term.of()));
             asked.computeIfAbsent(Roll.MEMBERS, roll -> new TreeSet<>()).add(term.holder());
         }
         Map<Roll, Map<String, String>> names = new EnumMap<>(Roll.class);

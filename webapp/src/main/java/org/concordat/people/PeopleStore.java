@@ -42,9 +42,7 @@ public class PeopleStore {
         for (Roll roll : Roll.values()) {
             for (Listed listed : query("select e from %s e", roll).getResultList()) {
                 entries.add(entry(
-                        roll,
-                        listed,
-                        terms.getOrDefault(roll, Map.of()).getOrDefault(listed.reference(), List.of())));
+                        roll, listed, terms.getOrDefault(roll, Map.of()).getOrDefault(listed.reference(), List.of())));
             }
         }
         return new People(entries);
@@ -52,9 +50,11 @@ public class PeopleStore {
 
     /** The entry with this reference. */
     public Optional<Entry> find(Roll roll, String reference) {
-        return entries(roll, query("select e from %s e where e.reference = :reference", roll)
-                        .setParameter("reference", reference)
-                        .getResultList())
+        return entries(
+                        roll,
+                        query("select e from %s e where e.reference = :reference", roll)
+                                .setParameter("reference", reference)
+                                .getResultList())
                 .stream()
                 .findFirst();
     }
@@ -71,10 +71,7 @@ public class PeopleStore {
 
     /** How many entries those pages have together. */
     public long count(Wanted wanted) {
-        return asked(
-                        wanted,
-                        entities.createQuery(
-                                "select count(e)" + of(wanted.roll(), where(wanted)), Long.class))
+        return asked(wanted, entities.createQuery("select count(e)" + of(wanted.roll(), where(wanted)), Long.class))
                 .getSingleResult();
     }
 
@@ -104,13 +101,12 @@ public class PeopleStore {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, List<HeldTerm>> terms =
-                entities
-                        .createQuery("select t from HeldTerm t where t.roll = :roll and t.lister in :listers", HeldTerm.class)
-                        .setParameter("roll", roll)
-                        .setParameter("listers", rows.stream().map(Listed::reference).toList())
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(HeldTerm::lister));
+        Map<String, List<HeldTerm>> terms = entities.createQuery(
+                        "select t from HeldTerm t where t.roll = :roll and t.lister in :listers", HeldTerm.class)
+                .setParameter("roll", roll)
+                .setParameter("listers", rows.stream().map(Listed::reference).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(HeldTerm::lister));
         return rows.stream()
                 .map(row -> entry(roll, row, terms.getOrDefault(row.reference(), List.of())))
                 .toList();
@@ -120,7 +116,8 @@ public class PeopleStore {
         Map<Field, String> values = new EnumMap<>(Field.class);
         listed.give(values);
         Map<Field, List<Term>> terms = held.stream()
-                .collect(Collectors.groupingBy(HeldTerm::field, Collectors.mapping(HeldTerm::term, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        HeldTerm::field, Collectors.mapping(HeldTerm::term, Collectors.toList())));
         terms.forEach((field, all) -> values.put(field, TermCell.write(field, TermCell.ordered(field, all))));
         return new Entry(roll, values);
     }
@@ -140,8 +137,7 @@ public class PeopleStore {
     /** The terms that a member or an officer holds and another entry lists, or that are held in a ward or group. */
     public List<Term> termsBeside(Entry entry) {
         String about = entry.roll() == Roll.MEMBERS ? "t.holder" : "t.heldAt";
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from HeldTerm t where " + about
                                 + " = :reference and t.roll <> :roll and t.office in :offices order by t.starts",
                         HeldTerm.class)
@@ -171,8 +167,7 @@ public class PeopleStore {
 
     /** The terms at the council itself that run on a day. */
     public List<Term> officesOn(LocalDate day) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from HeldTerm t where t.heldAt = '' and t.starts <= :day and (t.ends is null or t.ends >= :day)",
                         HeldTerm.class)
                 .setParameter("day", day)
@@ -183,7 +178,8 @@ public class PeopleStore {
 
     /** How often the rolls were changed. */
     public long changes() {
-        return entities.createQuery("select s from PeopleState s", PeopleState.class).getResultStream()
+        return entities.createQuery("select s from PeopleState s", PeopleState.class)
+                .getResultStream()
                 .mapToLong(PeopleState::changes)
                 .findFirst()
                 .orElse(0);
@@ -209,7 +205,8 @@ public class PeopleStore {
                 .changed();
         entities.flush();
         for (List<Change> some : portions(changes)) {
-            Map<Roll, List<Change>> byRoll = some.stream().collect(Collectors.groupingBy(change -> change.after().roll()));
+            Map<Roll, List<Change>> byRoll = some.stream()
+                    .collect(Collectors.groupingBy(change -> change.after().roll()));
             byRoll.forEach(this::write);
             entities.flush();
             entities.clear();
@@ -240,7 +237,10 @@ public class PeopleStore {
                 entities.persist(row);
             }
             row.take(change.after());
-            change.after().terms().values().forEach(terms -> terms.forEach(term -> entities.persist(new HeldTerm(change.after(), term))));
+            change.after()
+                    .terms()
+                    .values()
+                    .forEach(terms -> terms.forEach(term -> entities.persist(new HeldTerm(change.after(), term))));
         }
     }
 

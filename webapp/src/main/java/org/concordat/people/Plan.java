@@ -38,14 +38,24 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
         List<Sheet.Line> lines = new ArrayList<>();
         Map<Roll, byte[]> files = sending.files(faults);
         for (Map.Entry<Roll, byte[]> file : files.entrySet()) {
-            String name = files.size() > 1 || sending.roll().isEmpty() ? file.getKey().file() : sending.name();
+            String name =
+                    files.size() > 1 || sending.roll().isEmpty() ? file.getKey().file() : sending.name();
             lines.addAll(Sheet.read(file.getKey(), name, file.getValue(), faults));
         }
         if (lines.size() > Sheet.MOST_LINES && files.size() > 1) {
-            faults.add(new Fault(sending.name(), 0, "", "", "the files have more than " + Sheet.MOST_LINES
-                    + " lines together; load them one after the other"));
+            faults.add(new Fault(
+                    sending.name(),
+                    0,
+                    "",
+                    "",
+                    "the files have more than " + Sheet.MOST_LINES + " lines together; load them one after the other"));
         }
-        return new Making(sending, people, faults, files.size() > 1 || sending.roll().isEmpty()).plan(lines, files.keySet());
+        return new Making(
+                        sending,
+                        people,
+                        faults,
+                        files.size() > 1 || sending.roll().isEmpty())
+                .plan(lines, files.keySet());
     }
 
     /** The work on one plan. */
@@ -74,8 +84,13 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                 consistency();
             }
             if (faults.size() >= Sheet.MOST_FAULTS) {
-                faults.add(new Fault(sending.name(), 0, "", "", "there is more wrong than the first " + Sheet.MOST_FAULTS
-                        + " faults; mend these and load the file again"));
+                faults.add(new Fault(
+                        sending.name(),
+                        0,
+                        "",
+                        "",
+                        "there is more wrong than the first " + Sheet.MOST_FAULTS
+                                + " faults; mend these and load the file again"));
             }
             faults.sort(Comparator.comparing(Fault::file).thenComparingLong(Fault::line));
             return new Plan(faults, faults.isEmpty() ? changes : List.of(), unchanged);
@@ -88,8 +103,13 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
             Key key = new Key(line.roll(), line.reference());
             Long first = numbers.putIfAbsent(key, line.number());
             if (first != null) {
-                fault(line.roll(), line.number(), Field.REFERENCE, line.reference(), "\"" + line.reference()
-                        + "\" stands on line " + first + " already; each reference is there once");
+                fault(
+                        line.roll(),
+                        line.number(),
+                        Field.REFERENCE,
+                        line.reference(),
+                        "\"" + line.reference() + "\" stands on line " + first
+                                + " already; each reference is there once");
                 return;
             }
             Optional<Entry> before = people.find(line.roll(), line.reference());
@@ -99,8 +119,13 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                             .filter(field -> field.isRequired() && !line.faulty())
                             .filter(field -> !line.values().containsKey(field))
                             .toList();
-            lacking.forEach(field -> fault(line.roll(), line.number(), field, "", "\"" + line.reference()
-                    + "\" is new and the file has no column \"" + field.column() + "\", which a new entry needs"));
+            lacking.forEach(field -> fault(
+                    line.roll(),
+                    line.number(),
+                    field,
+                    "",
+                    "\"" + line.reference() + "\" is new and the file has no column \"" + field.column()
+                            + "\", which a new entry needs"));
             if (line.faulty() || !lacking.isEmpty()) {
                 spoilt.add(key);
                 return;
@@ -110,14 +135,25 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
 
         /** With what stands already for the columns that the file does not have; its days may not fit them. */
         private Optional<Entry> merged(Sheet.Line line, Optional<Entry> before) {
-            String until = line.values().getOrDefault(Field.UNTIL, before.map(entry -> entry.get(Field.UNTIL)).orElse(""));
-            String from = line.values().getOrDefault(Field.FROM, before.map(entry -> entry.get(Field.FROM)).orElse(""));
+            String until = line.values()
+                    .getOrDefault(
+                            Field.UNTIL,
+                            before.map(entry -> entry.get(Field.UNTIL)).orElse(""));
+            String from = line.values()
+                    .getOrDefault(
+                            Field.FROM,
+                            before.map(entry -> entry.get(Field.FROM)).orElse(""));
             if (!until.isEmpty() && until.compareTo(from) < 0) {
-                fault(line.roll(), line.number(), Field.UNTIL, until, "the last day would be " + until
-                        + ", before the first, " + from + "; give both columns");
+                fault(
+                        line.roll(),
+                        line.number(),
+                        Field.UNTIL,
+                        until,
+                        "the last day would be " + until + ", before the first, " + from + "; give both columns");
                 return Optional.empty();
             }
-            return Optional.of(before.map(entry -> entry.with(line.values())).orElseGet(() -> new Entry(line.roll(), line.values())));
+            return Optional.of(before.map(entry -> entry.with(line.values()))
+                    .orElseGet(() -> new Entry(line.roll(), line.values())));
         }
 
         private void add(Optional<Entry> before, Entry after) {
@@ -131,15 +167,15 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
         private void end(Roll roll, LocalDate day) {
             people.of(roll).values().stream()
                     .filter(entry -> !numbers.containsKey(new Key(roll, entry.reference())))
-                    .filter(entry -> entry.period().contains(day) && !entry.period().until().filter(day::equals).isPresent())
-                    .forEach(entry -> changes.add(new Change(
-                            Optional.of(entry), entry.with(Map.of(Field.UNTIL, day.toString())), true)));
+                    .filter(entry -> entry.period().contains(day)
+                            && !entry.period().until().filter(day::equals).isPresent())
+                    .forEach(entry -> changes.add(
+                            new Change(Optional.of(entry), entry.with(Map.of(Field.UNTIL, day.toString())), true)));
         }
 
         private void consistency() {
             People then = people.with(changes.stream().map(Change::after).toList());
-            for (Flaw flaw : Consistency.flaws(
-                    then, (roll, reference) -> spoilt.contains(new Key(roll, reference)))) {
+            for (Flaw flaw : Consistency.flaws(then, (roll, reference) -> spoilt.contains(new Key(roll, reference)))) {
                 if (faults.size() >= Sheet.MOST_FAULTS) {
                     return;
                 }

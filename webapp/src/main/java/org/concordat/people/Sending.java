@@ -12,17 +12,48 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/**
- * What was sent to be imported: a file of one roll, or a ZIP archive with several.
- *
- * @param name the name of the file as it was sent
- * @param roll what a single file holds; empty for an archive
- * @param end the last day of those who are on the rolls that were sent and not in their files; empty to leave them as they are
- */
-record Sending(String name, Optional<Roll> roll, byte[] content, Optional<LocalDate> end) {
+/** What was sent to be imported: a file of one roll, or a ZIP archive with several. */
+final class Sending {
 
     /** The most bytes, also once an archive is unpacked: 20 MB. */
     static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private final String name;
+    private final Optional<Roll> roll;
+    private final byte[] content;
+    private final Optional<LocalDate> end;
+
+    /**
+     * What was sent.
+     *
+     * @param name the name of the file as it was sent
+     * @param roll what a single file holds; empty for an archive
+     * @param end the last day of those who are on the rolls that were sent and not in their files; empty to leave them as
+     *     they are
+     */
+    Sending(String name, Optional<Roll> roll, byte[] content, Optional<LocalDate> end) {
+        this.name = name;
+        this.roll = roll;
+        this.content = content.clone();
+        this.end = end;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<Roll> roll() {
+        return roll;
+    }
+
+    /** What was sent, byte by byte. */
+    byte[] content() {
+        return content.clone();
+    }
+
+    Optional<LocalDate> end() {
+        return end;
+    }
 
     /** Whether this is a ZIP archive, by its first bytes. */
     static boolean isArchive(byte[] content) {
@@ -39,15 +70,17 @@ record Sending(String name, Optional<Roll> roll, byte[] content, Optional<LocalD
         if (!isArchive(content)) {
             roll.ifPresentOrElse(
                     one -> files.put(one, content),
-                    () -> faults.add(new Fault(name, 0, "", "", "the file is no ZIP archive; say which roll it holds")));
+                    () -> faults.add(
+                            new Fault(name, 0, "", "", "the file is no ZIP archive; say which roll it holds")));
             return files;
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             int left = MOST_BYTES;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String file = entry.getName();
-                Optional<Roll> of =
-                        Stream.of(Roll.values()).filter(one -> one.file().equals(file)).findFirst();
+                Optional<Roll> of = Stream.of(Roll.values())
+                        .filter(one -> one.file().equals(file))
+                        .findFirst();
                 byte[] bytes = zip.readNBytes(left + 1);
                 if (bytes.length > left) {
                     faults.add(new Fault(name, 0, "", file, "the archive holds more than 20 MB; divide it"));
@@ -55,8 +88,13 @@ record Sending(String name, Optional<Roll> roll, byte[] content, Optional<LocalD
                 }
                 left -= bytes.length;
                 if (of.isEmpty()) {
-                    faults.add(new Fault(name, 0, "", file, "\"" + file + "\" is none of the files that an archive may hold: "
-                            + Stream.of(Roll.values()).map(Roll::file).collect(Collectors.joining(", "))));
+                    faults.add(new Fault(
+                            name,
+                            0,
+                            "",
+                            file,
+                            "\"" + file + "\" is none of the files that an archive may hold: "
+                                    + Stream.of(Roll.values()).map(Roll::file).collect(Collectors.joining(", "))));
                 } else if (files.put(of.get(), bytes) != null) {
                     faults.add(new Fault(name, 0, "", file, "\"" + file + "\" is in the archive twice; leave one out"));
                 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,8 +73,12 @@ final class Sheet {
             for (int i = 0; i < bytes.position(); i++) {
                 line += content[i] == '\n' ? 1 : 0;
             }
-            fault(line, "", "", "the file is not written in UTF-8, as a character on this line shows; save it again as"
-                    + " \"CSV UTF-8\"");
+            fault(
+                    line,
+                    "",
+                    "",
+                    "the file is not written in UTF-8, as a character on this line shows; save it again as"
+                            + " \"CSV UTF-8\"");
             return Optional.empty();
         }
         String text = characters.flip().toString();
@@ -82,7 +86,8 @@ final class Sheet {
     }
 
     private void parse(String text) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
@@ -99,16 +104,24 @@ final class Sheet {
                     line(record, number);
                 }
                 if (lines.size() > MOST_LINES) {
-                    fault(number, "", "", "the file has more than " + MOST_LINES
-                            + " lines; divide it into several and load them one after the other");
+                    fault(
+                            number,
+                            "",
+                            "",
+                            "the file has more than " + MOST_LINES
+                                    + " lines; divide it into several and load them one after the other");
                     return;
                 }
                 number = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IOException e) {
-            fault(0, "", "", "the file cannot be read as comma-separated values: " + e.getMessage()
-                    + "; a cell with a comma, a line break or a quotation mark stands between quotation marks, and a"
-                    + " quotation mark in it is doubled");
+            fault(
+                    0,
+                    "",
+                    "",
+                    "the file cannot be read as comma-separated values: " + e.getMessage()
+                            + "; a cell with a comma, a line break or a quotation mark stands between quotation marks, and a"
+                            + " quotation mark in it is doubled");
         }
     }
 
@@ -122,18 +135,26 @@ final class Sheet {
             String name = cell.strip();
             Optional<Field> field = roll.field(name);
             if (field.isEmpty()) {
-                fault(1, name, name, "\"" + name + "\" is not a column of " + roll.file() + "; its columns are " + names()
-                        + (header.size() == 1 && (name.contains(";") || name.contains("\t"))
-                                ? ", with commas between them"
-                                : ""));
+                fault(
+                        1,
+                        name,
+                        name,
+                        "\"" + name + "\" is not a column of " + roll.file() + "; its columns are " + names()
+                                + (header.size() == 1 && (name.contains(";") || name.contains("\t"))
+                                        ? ", with commas between them"
+                                        : ""));
             } else if (columns.contains(field)) {
                 fault(1, name, name, "the column \"" + name + "\" is there twice; leave one out");
             }
             columns.add(field);
         }
         if (!columns.contains(Optional.of(Field.REFERENCE)) && faults.size() == before) {
-            fault(1, Field.REFERENCE.column(), "", "there is no column \"reference\", by which a second import finds the"
-                    + " entries of the first; add it");
+            fault(
+                    1,
+                    Field.REFERENCE.column(),
+                    "",
+                    "there is no column \"reference\", by which a second import finds the"
+                            + " entries of the first; add it");
         }
         return faults.size() == before;
     }
@@ -141,8 +162,12 @@ final class Sheet {
     private void line(CSVRecord record, long number) {
         int before = faults.size();
         if (record.size() != columns.size()) {
-            fault(number, "", "", "the line has " + record.size() + " cells and the header " + columns.size()
-                    + "; write one cell for each column, also where it is empty");
+            fault(
+                    number,
+                    "",
+                    "",
+                    "the line has " + record.size() + " cells and the header " + columns.size()
+                            + "; write one cell for each column, also where it is empty");
         }
         Map<Field, String> values = new EnumMap<>(Field.class);
         String reference = "";
@@ -160,8 +185,12 @@ final class Sheet {
         String from = values.getOrDefault(Field.FROM, "");
         String until = values.getOrDefault(Field.UNTIL, "");
         if (!from.isEmpty() && !until.isEmpty() && until.compareTo(from) < 0) {
-            fault(number, Field.UNTIL.column(), until, "the last day " + until + " is before the first, " + from
-                    + "; it is that day or a later one, or empty");
+            fault(
+                    number,
+                    Field.UNTIL.column(),
+                    until,
+                    "the last day " + until + " is before the first, " + from
+                            + "; it is that day or a later one, or empty");
         }
         lines.add(new Line(roll, number, reference, values, faults.size() > before));
     }

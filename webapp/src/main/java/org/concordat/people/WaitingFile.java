@@ -23,6 +23,8 @@ public class WaitingFile extends CouncilOwned {
     private @Nullable LocalDate endOn;
 
     private String account = "";
+
+    @SuppressWarnings("UnusedVariable") // A query asks for it.
     private OffsetDateTime created = OffsetDateTime.now(ZoneOffset.UTC);
 
     /** For the persistence provider. */
@@ -31,7 +33,7 @@ public class WaitingFile extends CouncilOwned {
     WaitingFile(Sending sending, String account) {
         this.name = sending.name();
         this.roll = sending.roll().map(Roll::id).orElse("");
-        this.content = sending.content().clone();
+        this.content = sending.content();
         this.endOn = sending.end().orElse(null);
         this.account = account;
     }

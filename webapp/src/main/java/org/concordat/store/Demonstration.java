@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
+import org.concordat.people.DemonstrationPeople;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +29,9 @@ public class Demonstration {
 
     @Inject
     private Background background;
+
+    @Inject
+    private DemonstrationPeople people;
 
     @Inject
     @ConfigProperty(name = "concordat.mode", defaultValue = "demonstration")
@@ -58,6 +62,7 @@ public class Demonstration {
             });
             background.at(profile.id(), () -> {
                 store.putInForce(inForce(profile));
+                people.add();
                 return true;
             });
         }
