@@ -41,13 +41,13 @@ final class Cell {
         String text = typed.strip();
         if (text.isEmpty()) {
             if (field.isRequired()) {
-                faults.accept("is empty; every entry has one: " + allowed(field));
+                faults.accept(PeopleWords.of("fault.empty", allowed(field)));
                 return Optional.empty();
             }
             return Optional.of("");
         }
         Optional<String> fault = text.length() > longest(field)
-                ? Optional.of("is " + text.length() + " characters long; at most " + longest(field) + " are allowed")
+                ? Optional.of(PeopleWords.of("fault.long", text.length(), longest(field)))
                 : control(field, text);
         if (fault.isPresent()) {
             faults.accept(fault.get());
@@ -63,7 +63,7 @@ final class Cell {
         }
         Optional<String> value = single(field, text);
         if (value.isEmpty()) {
-            faults.accept(field.type() == Field.Type.DATE ? noDay(text) : "\"" + text + "\" is not " + allowed(field));
+            faults.accept(field.type() == Field.Type.DATE ? noDay(text) : PeopleWords.of("fault.not", text, allowed(field)));
         }
         return value;
     }
@@ -80,8 +80,7 @@ final class Cell {
         boolean lines = field.type() == Field.Type.TERMS;
         return text.chars()
                 .filter(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r')))
-                .mapToObj(c -> "holds the control character " + String.format(Locale.ROOT, "U+%04X", c)
-                        + "; only what can be read is allowed")
+                .mapToObj(c -> PeopleWords.of("fault.control", String.format(Locale.ROOT, "U+%04X", c)))
                 .findFirst();
     }
 
@@ -99,18 +98,9 @@ final class Cell {
     }
 
     private static String allowed(Field field) {
-        return switch (field.type()) {
-            case REFERENCE, OFFICER ->
-                "a reference, which begins with a letter or a digit and goes on with letters, digits, full stops, hyphens"
-                        + " and underscores, as M-017";
-            case TEXT -> "a line of text";
-            case EMAIL -> "an e-mail address, as name@example.org";
-            case PHONE -> "a telephone number of digits, spaces, brackets and hyphens, as 020 7946 0000";
-            case DATE -> "a day, as 2024-05-20 or 20/05/2024";
-            case YES_NO -> "yes or no";
-            case KIND -> "a kind of committee: " + String.join(", ", Field.KINDS);
-            case TERMS -> "a list";
-        };
+        return PeopleWords.of(
+                "allowed." + field.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                String.join(", ", Field.KINDS));
     }
 
     /** A day written as 2024-05-20 or 20/05/2024, between 1900 and 2199. */
@@ -125,6 +115,6 @@ final class Cell {
 
     /** What is said of something that is no day. */
     static String noDay(String text) {
-        return "\"" + text + "\" is not a day between 1900 and 2199; write it as 2024-05-20 or 20/05/2024";
+        return PeopleWords.of("fault.day", text);
     }
 }

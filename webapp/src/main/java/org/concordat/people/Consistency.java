@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,25 +58,19 @@ final class Consistency {
                         entry,
                         field,
                         named,
-                        "\"" + named + "\" is not on the roll of "
-                                + field.names().id() + "; add it there first, or in the same import by "
-                                + field.names().file());
+                        PeopleWords.of("fault.unknown", named, field.names().id(), field.names().file()));
             }
         } else if (people.cut(entry, field, term).isEmpty()) {
-            String others = field.namesOffice()
-                    ? ""
-                    : people.find(field.names(), named)
-                            .map(one -> " or of " + named + " (" + one.period() + ")")
-                            .orElse("");
-            add(
-                    entry,
-                    field,
-                    term.period().toString(),
-                    "\"" + TermCell.write(field, List.of(term))
-                            + "\" lies wholly outside the days of " + entry.reference() + " (" + entry.period() + ")"
-                            + others
-                            + "; at least one day has to be common to them");
+            add(entry, field, term.period().toString(), outside(entry, field, term, named));
         }
+    }
+
+    private String outside(Entry entry, Field field, Term term, String named) {
+        String what = TermCell.write(field, List.of(term));
+        return people.find(field.names(), field.namesOffice() ? "" : named)
+                .map(one -> PeopleWords.of(
+                        "fault.outside.both", what, entry.reference(), entry.period(), named, one.period()))
+                .orElseGet(() -> PeopleWords.of("fault.outside", what, entry.reference(), entry.period()));
     }
 
     private void managers() {
@@ -88,8 +83,7 @@ final class Consistency {
                         officer,
                         Field.LINE_MANAGER,
                         manager,
-                        "\"" + manager
-                                + "\" is not on the roll of officers; name the reference of an officer who is, or leave it empty");
+                        PeopleWords.of("fault.manager", manager));
             }
             List<String> chain = new ArrayList<>();
             Optional<Entry> next = Optional.of(officer);
@@ -108,14 +102,14 @@ final class Consistency {
 
     private void cycle(Entry officer, List<String> chain) {
         String manager = officer.get(Field.LINE_MANAGER);
-        String way = String.join(", who reports to ", chain.subList(1, chain.size()));
+        List<String> way = new ArrayList<>(chain.subList(1, chain.size()));
+        way.add(officer.reference());
         add(
                 officer,
                 Field.LINE_MANAGER,
                 manager,
-                officer.reference() + " would report to "
-                        + (way.isEmpty() ? officer.reference() : way + ", who reports to " + officer.reference())
-                        + "; nobody can be a line manager of their own: name another line manager for one of them");
+                PeopleWords.of(
+                        "fault.cycle", officer.reference(), String.join(PeopleWords.of("fault.cycle.who"), way)));
     }
 
     private void notices() {
@@ -126,10 +120,7 @@ final class Consistency {
                         group,
                         Field.FROM,
                         group.get(Field.FROM),
-                        "the group would be there before its notice was delivered on "
-                                + notice
-                                + "; a political group is constituted by the notice to the proper officer (Local Government"
-                                + " (Committees and Political Groups) Regulations 1990, regulation 8)");
+                        PeopleWords.of("fault.notice", notice));
             }
         }
     }
@@ -155,33 +146,16 @@ final class Consistency {
     private static String sentence(Terms.Clash clash) {
         Term earlier = clash.earlier();
         Term later = clash.later();
-        String office = later.office().id() + (later.of().isEmpty() ? "" : " of " + later.of());
+        String office = later.of().isEmpty()
+                ? later.office().id()
+                : PeopleWords.of("fault.clash.office", later.office().id(), later.of());
+        String key = "fault.clash." + clash.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (clash.rule()) {
-            case ONE_HOLDER ->
-                "on " + clash.from() + " " + office + " would be held by "
-                        + (earlier.holder().equals(later.holder())
-                                ? later.holder() + " twice"
-                                : earlier.holder() + " and by " + later.holder())
-                        + "; one person holds it at a time: let one end before the other begins";
-            case ONE_GROUP ->
-                "on " + clash.from() + " " + later.holder() + " would belong to "
-                        + (earlier.of().equals(later.of())
-                                ? later.of() + " twice"
-                                : earlier.of() + " and to " + later.of())
-                        + "; a member belongs to one group at a time: let one end before the other begins";
-            case SAID_TWICE ->
-                "on " + clash.from() + " " + later.holder() + " would be " + office
-                        + " twice; let the first end before the second begins, or leave one out";
-            case MONITORING_OFFICER_NOT_HEAD ->
-                "on " + clash.from() + " " + later.holder()
-                        + " would be Monitoring Officer and Head of Paid Service; the Monitoring Officer may not be the Head"
-                        + " of Paid Service (Local Government and Housing Act 1989, section 5(1A)): designate another"
-                        + " officer";
-            case MONITORING_OFFICER_NOT_FINANCE ->
-                "on " + clash.from() + " " + later.holder()
-                        + " would be Monitoring Officer and Section 151 Officer; the Monitoring Officer may not be the chief"
-                        + " finance officer (Local Government and Housing Act 1989, section 5(1A)): designate another"
-                        + " officer";
+            case ONE_HOLDER -> PeopleWords.of(key, clash.from(), office, earlier.holder(), later.holder());
+            case ONE_GROUP -> PeopleWords.of(key, clash.from(), later.holder(), earlier.of(), later.of());
+            case SAID_TWICE -> PeopleWords.of(key, clash.from(), later.holder(), office);
+            case MONITORING_OFFICER_NOT_HEAD, MONITORING_OFFICER_NOT_FINANCE ->
+                PeopleWords.of(key, clash.from(), later.holder());
         };
     }
 
@@ -204,9 +178,7 @@ final class Consistency {
                         place.entry(),
                         place.field(),
                         TermCell.write(place.field(), List.of(term)),
-                        term.holder() + " does not belong to the group " + term.of() + " on " + day
-                                + "; a group is led by one of its members: enter the membership on the roll of members,"
-                                + " or in the same import by members.csv",
+                        PeopleWords.of("fault.leader", term.holder(), term.of(), day),
                         people.find(Roll.MEMBERS, term.holder())));
             }
         });

@@ -157,7 +157,7 @@ public class ImportReviewScreen implements Screen {
 
     /** The names of the columns for faults. */
     public List<String> getFaultHead() {
-        return words("fault.file", "fault.line", "fault.column", "fault.value", "fault.text");
+        return words("head.file", "head.line", "head.column", "head.value", "head.text");
     }
 
     /** The names of the columns for changes. */

@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.concordat.council.Period;
 
 /** The words of the pages about people. */
 final class PeopleWords {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.concordat.people.people", Locale.UK);
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private PeopleWords() {}
 
     /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
     static String of(String key, Object... values) {
-        String text = BUNDLE.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return PLACE.matcher(BUNDLE.getString(key))
+                .replaceAll(place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 
     /** 20 May 2024. */

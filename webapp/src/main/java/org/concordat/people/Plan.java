@@ -48,7 +48,7 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                     0,
                     "",
                     "",
-                    "the files have more than " + Sheet.MOST_LINES + " lines together; load them one after the other"));
+                    PeopleWords.of("fault.lines.together", Sheet.MOST_LINES)));
         }
         return new Making(
                         sending,
@@ -89,8 +89,7 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                         0,
                         "",
                         "",
-                        "there is more wrong than the first " + Sheet.MOST_FAULTS
-                                + " faults; mend these and load the file again"));
+                        PeopleWords.of("fault.many", Sheet.MOST_FAULTS)));
             }
             faults.sort(Comparator.comparing(Fault::file).thenComparingLong(Fault::line));
             return new Plan(faults, faults.isEmpty() ? changes : List.of(), unchanged);
@@ -108,8 +107,7 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                         line.number(),
                         Field.REFERENCE,
                         line.reference(),
-                        "\"" + line.reference() + "\" stands on line " + first
-                                + " already; each reference is there once");
+                        PeopleWords.of("fault.twice", line.reference(), first));
                 return;
             }
             Optional<Entry> before = people.find(line.roll(), line.reference());
@@ -124,8 +122,7 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                     line.number(),
                     field,
                     "",
-                    "\"" + line.reference() + "\" is new and the file has no column \"" + field.column()
-                            + "\", which a new entry needs"));
+                    PeopleWords.of("fault.lacking", line.reference(), field.column())));
             if (line.faulty() || !lacking.isEmpty()) {
                 spoilt.add(key);
                 return;
@@ -149,7 +146,7 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                         line.number(),
                         Field.UNTIL,
                         until,
-                        "the last day would be " + until + ", before the first, " + from + "; give both columns");
+                        PeopleWords.of("fault.until.merged", until, from));
                 return Optional.empty();
             }
             return Optional.of(before.map(entry -> entry.with(line.values()))

@@ -71,7 +71,7 @@ final class Sending {
             roll.ifPresentOrElse(
                     one -> files.put(one, content),
                     () -> faults.add(
-                            new Fault(name, 0, "", "", "the file is no ZIP archive; say which roll it holds")));
+                            new Fault(name, 0, "", "", PeopleWords.of("fault.archive.not"))));
             return files;
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
@@ -83,7 +83,7 @@ final class Sending {
                         .findFirst();
                 byte[] bytes = zip.readNBytes(left + 1);
                 if (bytes.length > left) {
-                    faults.add(new Fault(name, 0, "", file, "the archive holds more than 20 MB; divide it"));
+                    faults.add(new Fault(name, 0, "", file, PeopleWords.of("fault.archive.large")));
                     return files;
                 }
                 left -= bytes.length;
@@ -93,17 +93,16 @@ final class Sending {
                             0,
                             "",
                             file,
-                            "\"" + file + "\" is none of the files that an archive may hold: "
-                                    + Stream.of(Roll.values()).map(Roll::file).collect(Collectors.joining(", "))));
+                            PeopleWords.of("fault.archive.file", file, Stream.of(Roll.values()).map(Roll::file).collect(Collectors.joining(", ")))));
                 } else if (files.put(of.get(), bytes) != null) {
-                    faults.add(new Fault(name, 0, "", file, "\"" + file + "\" is in the archive twice; leave one out"));
+                    faults.add(new Fault(name, 0, "", file, PeopleWords.of("fault.archive.twice", file)));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            faults.add(new Fault(name, 0, "", "", "the archive cannot be unpacked; make it again"));
+            faults.add(new Fault(name, 0, "", "", PeopleWords.of("fault.archive.broken")));
         }
         if (files.isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault(name, 0, "", "", "the archive is empty"));
+            faults.add(new Fault(name, 0, "", "", PeopleWords.of("fault.archive.empty")));
         }
         return files;
     }

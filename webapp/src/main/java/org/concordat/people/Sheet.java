@@ -77,8 +77,7 @@ final class Sheet {
                     line,
                     "",
                     "",
-                    "the file is not written in UTF-8, as a character on this line shows; save it again as"
-                            + " \"CSV UTF-8\"");
+                    PeopleWords.of("fault.encoding"));
             return Optional.empty();
         }
         String text = characters.flip().toString();
@@ -91,7 +90,7 @@ final class Sheet {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
-                fault(0, "", "", "the file is empty; its first line names the columns: " + names());
+                fault(0, "", "", PeopleWords.of("fault.file.empty", names()));
                 return;
             }
             if (!header(records.next())) {
@@ -108,8 +107,7 @@ final class Sheet {
                             number,
                             "",
                             "",
-                            "the file has more than " + MOST_LINES
-                                    + " lines; divide it into several and load them one after the other");
+                            PeopleWords.of("fault.lines", MOST_LINES));
                     return;
                 }
                 number = parser.getCurrentLineNumber() + 1;
@@ -119,9 +117,7 @@ final class Sheet {
                     0,
                     "",
                     "",
-                    "the file cannot be read as comma-separated values: " + e.getMessage()
-                            + "; a cell with a comma, a line break or a quotation mark stands between quotation marks, and a"
-                            + " quotation mark in it is doubled");
+                    PeopleWords.of("fault.csv", e.getMessage()));
         }
     }
 
@@ -139,12 +135,15 @@ final class Sheet {
                         1,
                         name,
                         name,
-                        "\"" + name + "\" is not a column of " + roll.file() + "; its columns are " + names()
-                                + (header.size() == 1 && (name.contains(";") || name.contains("\t"))
-                                        ? ", with commas between them"
-                                        : ""));
+                        PeopleWords.of(
+                                header.size() == 1 && (name.contains(";") || name.contains("\t"))
+                                        ? "fault.column.commas"
+                                        : "fault.column",
+                                name,
+                                roll.file(),
+                                names()));
             } else if (columns.contains(field)) {
-                fault(1, name, name, "the column \"" + name + "\" is there twice; leave one out");
+                fault(1, name, name, PeopleWords.of("fault.column.twice", name));
             }
             columns.add(field);
         }
@@ -153,8 +152,7 @@ final class Sheet {
                     1,
                     Field.REFERENCE.column(),
                     "",
-                    "there is no column \"reference\", by which a second import finds the"
-                            + " entries of the first; add it");
+                    PeopleWords.of("fault.column.reference"));
         }
         return faults.size() == before;
     }
@@ -166,8 +164,7 @@ final class Sheet {
                     number,
                     "",
                     "",
-                    "the line has " + record.size() + " cells and the header " + columns.size()
-                            + "; write one cell for each column, also where it is empty");
+                    PeopleWords.of("fault.cells", record.size(), columns.size()));
         }
         Map<Field, String> values = new EnumMap<>(Field.class);
         String reference = "";
@@ -189,8 +186,7 @@ final class Sheet {
                     number,
                     Field.UNTIL.column(),
                     until,
-                    "the last day " + until + " is before the first, " + from
-                            + "; it is that day or a later one, or empty");
+                    PeopleWords.of("fault.until", until, from));
         }
         lines.add(new Line(roll, number, reference, values, faults.size() > before));
     }

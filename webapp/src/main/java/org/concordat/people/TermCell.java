@@ -58,9 +58,7 @@ final class TermCell {
         Matcher form = FORM.matcher(part);
         String example = field.namesOffice() ? field.offices().get(0).id() : "reference";
         if (!form.matches()) {
-            faults.accept("\"" + part + "\" does not say who or what from when; write \"" + example
-                    + " from 2024-05-20\" or \"" + example
-                    + " from 2024-05-20 until 2025-05-18\", with semicolons between several");
+            faults.accept(PeopleWords.of("fault.term", part, example));
             return Optional.empty();
         }
         Optional<LocalDate> from = day(form.group("from"), faults);
@@ -69,7 +67,7 @@ final class TermCell {
             return Optional.empty();
         }
         if (until.filter(from.get()::isAfter).isPresent()) {
-            faults.accept("\"" + part + "\" ends before it begins; its last day must not be before its first");
+            faults.accept(PeopleWords.of("fault.term.days", part));
             return Optional.empty();
         }
         String note = Optional.ofNullable(form.group("note")).orElse("").strip();
@@ -87,8 +85,7 @@ final class TermCell {
         Optional<Office> office =
                 field.offices().stream().filter(one -> one.id().equals(what)).findFirst();
         if (office.isEmpty()) {
-            faults.accept("\"" + what + "\" is no office; it is one of "
-                    + field.offices().stream().map(Office::id).collect(Collectors.joining(", ")));
+            faults.accept(PeopleWords.of("fault.office", what, field.offices().stream().map(Office::id).collect(Collectors.joining(", "))));
         }
         return office.map(one -> new Term(one, reference, "", note, period));
     }

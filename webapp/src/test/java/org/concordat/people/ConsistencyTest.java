@@ -89,7 +89,7 @@ class ConsistencyTest {
                 contains(containsString("O1 would report to O1;")));
         assertThat(
                 faults(Roll.OFFICERS, "reference,line-manager", "O1,O77"),
-                contains(containsString("\"O77\" is not on the roll of officers")));
+                contains(containsString("\"O77\" is not on the list of officers")));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ConsistencyTest {
     void what_a_term_names_has_to_be_there_on_at_least_one_of_its_days() {
         assertThat(
                 faults(Roll.MEMBERS, "reference,wards", "M1,W9 from 2023-05-08"),
-                contains(containsString("\"W9\" is not on the roll of wards")));
+                contains(containsString("\"W9\" is not on the list of wards")));
         assertThat(
                 faults(Roll.MEMBERS, "reference,wards", "M1,W1 from 2019-05-08 until 2020-01-01"),
                 contains(containsString("lies wholly outside the days of M1 (from 2023-05-08)")));
