@@ -11,6 +11,7 @@ import org.concordat.council.InForce;
 import org.concordat.people.DemonstrationPeople;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
+import org.concordat.signin.DemonstrationAccounts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,6 +33,9 @@ public class Demonstration {
 
     @Inject
     private DemonstrationPeople people;
+
+    @Inject
+    private DemonstrationAccounts accounts;
 
     @Inject
     @ConfigProperty(name = "concordat.mode", defaultValue = "demonstration")
@@ -66,6 +70,10 @@ public class Demonstration {
                 return true;
             });
         }
+        background.atNone(() -> {
+            accounts.add();
+            return true;
+        });
     }
 
     private Council council(LoadedProfile profile) {
