@@ -63,7 +63,8 @@ final class Cell {
         }
         Optional<String> value = single(field, text);
         if (value.isEmpty()) {
-            faults.accept(field.type() == Field.Type.DATE ? noDay(text) : PeopleWords.of("fault.not", text, allowed(field)));
+            faults.accept(
+                    field.type() == Field.Type.DATE ? noDay(text) : PeopleWords.of("fault.not", text, allowed(field)));
         }
         return value;
     }

@@ -58,7 +58,11 @@ final class Consistency {
                         entry,
                         field,
                         named,
-                        PeopleWords.of("fault.unknown", named, field.names().id(), field.names().file()));
+                        PeopleWords.of(
+                                "fault.unknown",
+                                named,
+                                field.names().id(),
+                                field.names().file()));
             }
         } else if (people.cut(entry, field, term).isEmpty()) {
             add(entry, field, term.period().toString(), outside(entry, field, term, named));
@@ -79,11 +83,7 @@ final class Consistency {
         for (Entry officer : officers.values()) {
             String manager = officer.get(Field.LINE_MANAGER);
             if (!manager.isEmpty() && !officers.containsKey(manager) && !awaited.test(Roll.OFFICERS, manager)) {
-                add(
-                        officer,
-                        Field.LINE_MANAGER,
-                        manager,
-                        PeopleWords.of("fault.manager", manager));
+                add(officer, Field.LINE_MANAGER, manager, PeopleWords.of("fault.manager", manager));
             }
             List<String> chain = new ArrayList<>();
             Optional<Entry> next = Optional.of(officer);
@@ -116,11 +116,7 @@ final class Consistency {
         for (Entry group : people.of(Roll.GROUPS).values()) {
             String notice = group.get(Field.NOTICE);
             if (!notice.isEmpty() && group.period().from().isBefore(LocalDate.parse(notice))) {
-                add(
-                        group,
-                        Field.FROM,
-                        group.get(Field.FROM),
-                        PeopleWords.of("fault.notice", notice));
+                add(group, Field.FROM, group.get(Field.FROM), PeopleWords.of("fault.notice", notice));
             }
         }
     }
@@ -149,7 +145,8 @@ final class Consistency {
         String office = later.of().isEmpty()
                 ? later.office().id()
                 : PeopleWords.of("fault.clash.office", later.office().id(), later.of());
-        String key = "fault.clash." + clash.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "fault.clash." + clash.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (clash.rule()) {
             case ONE_HOLDER -> PeopleWords.of(key, clash.from(), office, earlier.holder(), later.holder());
             case ONE_GROUP -> PeopleWords.of(key, clash.from(), later.holder(), earlier.of(), later.of());

@@ -20,7 +20,8 @@ final class PeopleWords {
     /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
     static String of(String key, Object... values) {
         return PLACE.matcher(BUNDLE.getString(key))
-                .replaceAll(place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 
     /** 20 May 2024. */

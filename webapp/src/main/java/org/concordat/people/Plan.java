@@ -43,12 +43,7 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
             lines.addAll(Sheet.read(file.getKey(), name, file.getValue(), faults));
         }
         if (lines.size() > Sheet.MOST_LINES && files.size() > 1) {
-            faults.add(new Fault(
-                    sending.name(),
-                    0,
-                    "",
-                    "",
-                    PeopleWords.of("fault.lines.together", Sheet.MOST_LINES)));
+            faults.add(new Fault(sending.name(), 0, "", "", PeopleWords.of("fault.lines.together", Sheet.MOST_LINES)));
         }
         return new Making(
                         sending,
@@ -84,12 +79,7 @@ public record Plan(List<Fault> faults, List<Change> changes, int unchanged) {
                 consistency();
             }
             if (faults.size() >= Sheet.MOST_FAULTS) {
-                faults.add(new Fault(
-                        sending.name(),
-                        0,
-                        "",
-                        "",
-                        PeopleWords.of("fault.many", Sheet.MOST_FAULTS)));
+                faults.add(new Fault(sending.name(), 0, "", "", PeopleWords.of("fault.many", Sheet.MOST_FAULTS)));
             }
             faults.sort(Comparator.comparing(Fault::file).thenComparingLong(Fault::line));
             return new Plan(faults, faults.isEmpty() ? changes : List.of(), unchanged);

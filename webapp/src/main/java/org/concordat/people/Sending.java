@@ -70,8 +70,7 @@ final class Sending {
         if (!isArchive(content)) {
             roll.ifPresentOrElse(
                     one -> files.put(one, content),
-                    () -> faults.add(
-                            new Fault(name, 0, "", "", PeopleWords.of("fault.archive.not"))));
+                    () -> faults.add(new Fault(name, 0, "", "", PeopleWords.of("fault.archive.not"))));
             return files;
         }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
@@ -93,7 +92,10 @@ final class Sending {
                             0,
                             "",
                             file,
-                            PeopleWords.of("fault.archive.file", file, Stream.of(Roll.values()).map(Roll::file).collect(Collectors.joining(", ")))));
+                            PeopleWords.of(
+                                    "fault.archive.file",
+                                    file,
+                                    Stream.of(Roll.values()).map(Roll::file).collect(Collectors.joining(", ")))));
                 } else if (files.put(of.get(), bytes) != null) {
                     faults.add(new Fault(name, 0, "", file, PeopleWords.of("fault.archive.twice", file)));
                 }

@@ -73,11 +73,7 @@ final class Sheet {
             for (int i = 0; i < bytes.position(); i++) {
                 line += content[i] == '\n' ? 1 : 0;
             }
-            fault(
-                    line,
-                    "",
-                    "",
-                    PeopleWords.of("fault.encoding"));
+            fault(line, "", "", PeopleWords.of("fault.encoding"));
             return Optional.empty();
         }
         String text = characters.flip().toString();
@@ -103,21 +99,13 @@ final class Sheet {
                     line(record, number);
                 }
                 if (lines.size() > MOST_LINES) {
-                    fault(
-                            number,
-                            "",
-                            "",
-                            PeopleWords.of("fault.lines", MOST_LINES));
+                    fault(number, "", "", PeopleWords.of("fault.lines", MOST_LINES));
                     return;
                 }
                 number = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IOException e) {
-            fault(
-                    0,
-                    "",
-                    "",
-                    PeopleWords.of("fault.csv", e.getMessage()));
+            fault(0, "", "", PeopleWords.of("fault.csv", String.valueOf(e.getMessage())));
         }
     }
 
@@ -148,11 +136,7 @@ final class Sheet {
             columns.add(field);
         }
         if (!columns.contains(Optional.of(Field.REFERENCE)) && faults.size() == before) {
-            fault(
-                    1,
-                    Field.REFERENCE.column(),
-                    "",
-                    PeopleWords.of("fault.column.reference"));
+            fault(1, Field.REFERENCE.column(), "", PeopleWords.of("fault.column.reference"));
         }
         return faults.size() == before;
     }
@@ -160,11 +144,7 @@ final class Sheet {
     private void line(CSVRecord record, long number) {
         int before = faults.size();
         if (record.size() != columns.size()) {
-            fault(
-                    number,
-                    "",
-                    "",
-                    PeopleWords.of("fault.cells", record.size(), columns.size()));
+            fault(number, "", "", PeopleWords.of("fault.cells", record.size(), columns.size()));
         }
         Map<Field, String> values = new EnumMap<>(Field.class);
         String reference = "";
@@ -182,11 +162,7 @@ final class Sheet {
         String from = values.getOrDefault(Field.FROM, "");
         String until = values.getOrDefault(Field.UNTIL, "");
         if (!from.isEmpty() && !until.isEmpty() && until.compareTo(from) < 0) {
-            fault(
-                    number,
-                    Field.UNTIL.column(),
-                    until,
-                    PeopleWords.of("fault.until", until, from));
+            fault(number, Field.UNTIL.column(), until, PeopleWords.of("fault.until", until, from));
         }
         lines.add(new Line(roll, number, reference, values, faults.size() > before));
     }

@@ -85,7 +85,10 @@ final class TermCell {
         Optional<Office> office =
                 field.offices().stream().filter(one -> one.id().equals(what)).findFirst();
         if (office.isEmpty()) {
-            faults.accept(PeopleWords.of("fault.office", what, field.offices().stream().map(Office::id).collect(Collectors.joining(", "))));
+            faults.accept(PeopleWords.of(
+                    "fault.office",
+                    what,
+                    field.offices().stream().map(Office::id).collect(Collectors.joining(", "))));
         }
         return office.map(one -> new Term(one, reference, "", note, period));
     }
