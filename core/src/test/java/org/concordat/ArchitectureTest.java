@@ -60,7 +60,7 @@ class ArchitectureTest {
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("profile", "statute")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "comparison")
+            .mayOnlyBeAccessedByLayers("council", "profile", "statute", "question", "comparison")
             .whereLayer("comparison")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("protocol")
