@@ -11,7 +11,7 @@ import org.concordat.council.AccountRole;
 @Transactional
 public class FirstAdministrator {
 
-    /** Where an administrator of the instance invites people. */
+    /** Where an administrator of the instance invites people; while there is no such page, nobody is waited for. */
     static final String ADDRESS = "";
 
     @PersistenceContext
@@ -19,8 +19,7 @@ public class FirstAdministrator {
 
     /** Whether somebody has an account as the council's administrator, be it that they were only invited. */
     boolean isThere(String council) {
-        if (entities.getMetamodel().getEntities().stream()
-                .noneMatch(entity -> entity.getName().equals("Capacity"))) {
+        if (ADDRESS.isEmpty()) {
             return true;
         }
         return entities.createQuery(
