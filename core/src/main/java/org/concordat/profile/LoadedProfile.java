@@ -36,6 +36,7 @@ public final class LoadedProfile {
     private final Map<String, String> receipts;
     private final Map<String, RulingTable> statute;
     private final Texts texts;
+    private final Map<String, String> officialWords;
     private final String digest;
     private final Named council;
 
@@ -46,8 +47,19 @@ public final class LoadedProfile {
      * @param name as the council writes it
      * @param shortName as people say it
      * @param accent the colour of its pages as {@code #rrggbb}
+     * @param contacts who is behind its titles, as far as its pages say it
      */
-    public record Named(String id, String name, String shortName, String accent) {}
+    public record Named(String id, String name, String shortName, String accent, Map<Role, Contact> contacts) {
+
+        public Named {
+            contacts = Map.copyOf(contacts);
+        }
+
+        /** A council that names no contacts. */
+        public Named(String id, String name, String shortName, String accent) {
+            this(id, name, shortName, accent, Map.of());
+        }
+    }
 
     /**
      * Compiles what a profile says.
@@ -61,6 +73,7 @@ public final class LoadedProfile {
         this.edition = profile.edition();
         this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
+        this.officialWords = Map.of();
         this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
         this.digest = digest(profile);
         this.tables = new LinkedHashMap<>();
@@ -81,7 +94,7 @@ public final class LoadedProfile {
         }
     }
 
-    private LoadedProfile(LoadedProfile same, Named council) {
+    private LoadedProfile(LoadedProfile same, Named council, Map<String, String> officialWords) {
         this.profile = same.profile;
         this.manifest = same.manifest;
         this.edition = same.edition;
@@ -92,11 +105,12 @@ public final class LoadedProfile {
         this.texts = same.texts;
         this.digest = same.digest;
         this.council = council;
+        this.officialWords = Map.copyOf(officialWords);
     }
 
     /** These rules, in force for a council that need not be the one whose protocol they come from. */
     public LoadedProfile servedAs(Named other) {
-        return new LoadedProfile(this, other);
+        return new LoadedProfile(this, other, officialWords);
     }
 
     /**
@@ -231,10 +245,25 @@ public final class LoadedProfile {
                 : Statute.section(citation.clause());
     }
 
+    /** The council's own words of a clause; empty until the council has loaded its text. */
+    public Optional<String> officialWords(String clause) {
+        return Optional.ofNullable(officialWords.get(clause));
+    }
+
+    /** This profile as it quotes the council's own words: a value of its own, so that nothing made from the old one stays. */
+    public LoadedProfile quoting(Map<String, String> wordsByClause) {
+        return new LoadedProfile(this, council, wordsByClause);
+    }
+
     /** The council's own title of a role, else the catalogue's word for it. */
     public String title(Role role) {
         String title = titles.get(role);
         return title != null ? title : texts.find("role." + role.id()).orElse(role.id());
+    }
+
+    /** Who is behind the title of a role at the council, if it says so. */
+    public Optional<Contact> contact(Role role) {
+        return Optional.ofNullable(council.contacts().get(role));
     }
 
     /** The plain words for a key of {@link Texts}, with the council's titles put in. */

@@ -26,6 +26,11 @@ public class Layout {
         return visit.visited();
     }
 
+    /** The language of the page as HTML names it (BCP 47). */
+    public String getLanguage() {
+        return Bundle.LANGUAGE.toLanguageTag();
+    }
+
     /** Whether the page is one council's. */
     public boolean isOfCouncil() {
         return council().isPresent();

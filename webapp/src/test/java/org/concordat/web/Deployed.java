@@ -32,6 +32,7 @@ public class Deployed {
     @Deployment(testable = false)
     public static WebArchive application() {
         return war("ROOT.war")
+                .addClass(AsSomebody.class)
                 .addAsLibrary(anytown())
                 .addAsLibrary(clock())
                 .addAsLibraries(others())
@@ -72,7 +73,8 @@ public class Deployed {
     }
 
     static JavaArchive anytown() {
-        return plugin("anytown.jar", AnytownProfile.class);
+        return plugin("anytown.jar", AnytownProfile.class)
+                .addAsManifestResource("org/concordat/anytown/broken.xhtml", "resources/broken.xhtml");
     }
 
     /** A plug-in's jar, made of a profile's package and the resources beside it. */

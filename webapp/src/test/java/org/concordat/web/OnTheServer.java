@@ -54,8 +54,22 @@ abstract class OnTheServer {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** What is downloaded by somebody who submits the form at this address. */
+    byte[] bytesOf(String path, String who) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(AsSomebody.HEADER, who)
+                .POST(HttpRequest.BodyPublishers.ofString(""))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
     }
 
     /** The whole answer to a request of these bytes, which may be no good HTTP. */
