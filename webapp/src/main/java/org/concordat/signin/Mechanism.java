@@ -43,7 +43,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Origin.path(request);
         if (path.startsWith("/api/")) {
             byToken(request);
         } else if (!path.startsWith("/assets/")) {

@@ -35,9 +35,16 @@ public class SignIn {
     @Inject
     private Delays delays;
 
+    @Inject
+    private Guesses guesses;
+
     /** Somebody gives a login and a password. */
     public Outcome with(String login, String password, Origin from) {
-        String tried = "password " + Account.normal(login) + " " + from.network();
+        String normal = Account.normal(login);
+        if (!guesses.admit(normal, from.network())) {
+            return new Later(Guesses.PAUSE);
+        }
+        String tried = "password " + normal + " " + from.network();
         Optional<Duration> wait = admit(tried);
         if (wait.isPresent()) {
             return new Later(wait.get());
@@ -54,6 +61,7 @@ public class SignIn {
             accounts.keep(account.get().id(), Passwords.kept(password));
         }
         delays.forget(tried);
+        guesses.remember(normal, from.network());
         return new In(sessions.begin(account.get(), from));
     }
 

@@ -108,7 +108,7 @@ public class TokensScreen implements Screen {
                 .map(token -> new Line(
                         token.id(),
                         token.name(),
-                        token.scopes().stream().map(Act::id).sorted().collect(Collectors.joining(", ")),
+                        token.scopes().stream().map(SignInWords::scope).sorted().collect(Collectors.joining(", ")),
                         token.madeBy(),
                         Moments.day(token.expires()),
                         token.used().map(Moments::of).orElseGet(() -> SignInWords.of("token.unused")),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
+import org.concordat.screen.CurrentActor;
 import org.concordat.screen.ScreenServlet;
 
 /** Leads the public addresses to the pages behind them, and everything that is no address to a 404. */
@@ -25,6 +26,9 @@ public class Addresses extends HttpFilter {
 
     @Inject
     private transient Visit visit;
+
+    @Inject
+    private transient CurrentActor asking;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -114,7 +118,8 @@ public class Addresses extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setHeader("Cache-Control", "no-cache");
+        // With the line that says who has signed in, it is theirs alone.
+        response.setHeader("Cache-Control", asking.isSignedIn() ? "no-store" : "no-cache");
         request.getRequestDispatcher("/WEB-INF/pages/" + view.get() + ".xhtml").forward(request, response);
     }
 

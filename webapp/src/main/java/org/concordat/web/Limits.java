@@ -76,7 +76,7 @@ public class Limits extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Origin.path(request);
         Optional<Kind> kind = kind(request.getMethod(), path).filter(known -> limit(known) > 0);
         Optional<Duration> wait = kind.flatMap(known -> over(known, who(request)));
         if (wait.isEmpty()) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
 import org.concordat.screen.CurrentActor;
@@ -35,6 +36,9 @@ public class NeedsGate implements ContainerRequestFilter {
     @Inject
     private CurrentCouncil council;
 
+    @Inject
+    private AuditLog audit;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getProperty(Mechanism.WRONG_TOKEN) != null) {
@@ -59,6 +63,10 @@ public class NeedsGate implements ContainerRequestFilter {
         } else if (actor.kind() == Actor.Kind.ANYBODY) {
             request.abortWith(unauthorised("Bearer", "This address needs a token in the Authorization header."));
         } else {
+            if (!actor.council().isEmpty()) {
+                council.enter(actor.council());
+            }
+            audit.record(actor, "refused", request.getUriInfo().getPath(), request.getMethod());
             throw new Refused(Problem.of(404));
         }
     }

@@ -1,14 +1,10 @@
 package org.concordat.clock;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.concordat.council.Act;
 import org.concordat.screen.Exchange;
@@ -25,17 +21,14 @@ public class TestClock implements Screen {
 
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 
-    @Produces
-    @Alternative
-    @Priority(1)
-    InstantSource clock() {
-        return () -> Instant.now().plus(AHEAD.get());
+    static Instant now() {
+        return Instant.now().plus(AHEAD.get());
     }
 
     @Override
     public Reply show(Exchange exchange) {
         AHEAD.updateAndGet(ahead -> ahead.plus(Duration.parse(exchange.text("by"))));
-        byte[] now = clock().instant().toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] now = now().toString().getBytes(StandardCharsets.US_ASCII);
         return Reply.download("now", "text/plain", out -> out.write(now));
     }
 }
