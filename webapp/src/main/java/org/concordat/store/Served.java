@@ -27,7 +27,8 @@ public record Served(Council council, List<Period> history) {
         history = List.copyOf(history);
     }
 
-    static Served of(Council council, List<InForce> periods, ProfileRegistry registry, Optional<Served> before) {
+    /** A council with its rules; those that are gone are not there. */
+    public static Served of(Council council, List<InForce> periods, ProfileRegistry registry, Optional<Served> before) {
         LoadedProfile.Named named =
                 new LoadedProfile.Named(council.id(), council.name(), council.shortName(), council.accent());
         List<Period> history = new ArrayList<>();
@@ -62,10 +63,23 @@ public record Served(Council council, List<Period> history) {
                 .reduce((earlier, later) -> later);
     }
 
+    /**
+     * The rules in force on a day, with the statute law of that day beside them; empty before the first, and where they are
+     * gone.
+     */
+    public Optional<LoadedProfile> rulesOn(LocalDate day) {
+        return on(day).flatMap(Period::rules).map(rules -> rules.on(day));
+    }
+
     /** The periods that have not begun. */
     public List<Period> toCome() {
+        return after(Directory.today());
+    }
+
+    /** The periods that begin after a day. */
+    public List<Period> after(LocalDate day) {
         return history.stream()
-                .filter(period -> period.accepted().starts().isAfter(Directory.today()))
+                .filter(period -> period.accepted().starts().isAfter(day))
                 .toList();
     }
 }

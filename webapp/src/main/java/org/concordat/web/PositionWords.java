@@ -104,7 +104,8 @@ final class PositionWords {
             return new Place("", heading, "", last);
         }
         return new Place(
-                ClauseAddress.of(council, clause),
+                // Rules that are nowhere in force have no reader.
+                council.id().isEmpty() ? "" : ClauseAddress.of(council, clause),
                 Reading.of("compare.clause", Places.of(council, citation)),
                 Reading.of("comma") + council.shortName(),
                 last);
