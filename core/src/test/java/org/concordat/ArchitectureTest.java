@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("org.concordat.council")
             .layer("audit")
             .definedBy("org.concordat.audit")
+            .layer("official")
+            .definedBy("org.concordat.official")
             .layer("profile")
             .definedBy("org.concordat.profile")
             .layer("statute")
@@ -53,18 +55,20 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("council")
-            .whereLayer("profile")
+            .whereLayer("official")
             .mayOnlyBeAccessedByLayers("council")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("council", "official")
             .whereLayer("statute")
             .mayOnlyBeAccessedByLayers("profile")
             .whereLayer("question")
-            .mayOnlyBeAccessedByLayers("profile", "statute")
+            .mayOnlyBeAccessedByLayers("official", "profile", "statute")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "comparison")
+            .mayOnlyBeAccessedByLayers("official", "profile", "statute", "question", "comparison")
             .whereLayer("comparison")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("protocol")
-            .mayOnlyBeAccessedByLayers("profile", "statute", "question", "comparison", "rule")
+            .mayOnlyBeAccessedByLayers("official", "profile", "statute", "question", "comparison", "rule")
             .because("the core reads from top to bottom: a reader of rule never has to know profile");
 
     @ArchTest
@@ -87,6 +91,7 @@ class ArchitectureTest {
                     "org.concordat.question",
                     "org.concordat.statute",
                     "org.concordat.profile",
+                    "org.concordat.official",
                     "org.concordat.audit",
                     "org.concordat.council")
             .because("a package that is not in the list of the design has no place in the order of imports");

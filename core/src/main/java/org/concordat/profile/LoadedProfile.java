@@ -32,6 +32,7 @@ public final class LoadedProfile {
     private final Map<Role, String> titles;
     private final Compiled compiled;
     private final Texts texts;
+    private final Map<String, String> officialWords;
     private final String digest;
     private final Named council;
 
@@ -63,6 +64,7 @@ public final class LoadedProfile {
         this.edition = profile.edition();
         this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
+        this.officialWords = Map.of();
         this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
         this.digest = digest(profile);
         this.compiled = Compiled.of(profile, on, Optional.empty());
@@ -70,7 +72,12 @@ public final class LoadedProfile {
         this.since = new ConcurrentHashMap<>();
     }
 
-    private LoadedProfile(LoadedProfile same, Compiled compiled, Named council, Map<LocalDate, LoadedProfile> since) {
+    private LoadedProfile(
+            LoadedProfile same,
+            Compiled compiled,
+            Named council,
+            Map<String, String> officialWords,
+            Map<LocalDate, LoadedProfile> since) {
         this.profile = same.profile;
         this.manifest = same.manifest;
         this.edition = same.edition;
@@ -81,11 +88,12 @@ public final class LoadedProfile {
         this.council = council;
         this.compiledSince = same.compiledSince;
         this.since = since;
+        this.officialWords = Map.copyOf(officialWords);
     }
 
     /** These rules, in force for a council that need not be the one whose protocol they come from. */
     public LoadedProfile servedAs(Named other) {
-        return new LoadedProfile(this, compiled, other, new ConcurrentHashMap<>());
+        return new LoadedProfile(this, compiled, other, officialWords, new ConcurrentHashMap<>());
     }
 
     /**
@@ -100,7 +108,7 @@ public final class LoadedProfile {
         since.putIfAbsent(compiled.since(), this);
         return since.computeIfAbsent(first, start -> {
             Compiled then = compiledSince.computeIfAbsent(start, d -> Compiled.of(profile, d, Optional.of(compiled)));
-            return new LoadedProfile(this, then, council, since);
+            return new LoadedProfile(this, then, council, officialWords, since);
         });
     }
 
@@ -234,6 +242,16 @@ public final class LoadedProfile {
         return citation.layer() == Layer.PROTOCOL
                 ? edition.clause(citation.clause())
                 : Statute.section(citation.clause());
+    }
+
+    /** The council's own words of a clause; empty until the council has loaded its text. */
+    public Optional<String> officialWords(String clause) {
+        return Optional.ofNullable(officialWords.get(clause));
+    }
+
+    /** This profile as it quotes the council's own words: a value of its own, so that nothing made from the old one stays. */
+    public LoadedProfile quoting(Map<String, String> wordsByClause) {
+        return new LoadedProfile(this, compiled, council, Map.copyOf(wordsByClause), new ConcurrentHashMap<>());
     }
 
     /** The council's own title of a role, else the catalogue's word for it. */

@@ -58,7 +58,7 @@ public class InCouncil implements Serializable {
         if (Database.isPostgresql()) {
             entities.createNativeQuery("select set_config('app.council', ?1, true)")
                     .setParameter(1, council)
-                    .setHint("eclipselink.allow-native-sql-queries", "true")
+                    .setHint("eclipselink.jdbc.allow-native-sql-query", "true")
                     .getSingleResult();
         }
     }

@@ -71,6 +71,11 @@ public class SwitchStep extends CouncilOwned {
         return ofSwitch;
     }
 
+    /** Its place among the steps of its proposal, from 1. */
+    public int number() {
+        return number;
+    }
+
     /** What was done. */
     public Step step() {
         return step;

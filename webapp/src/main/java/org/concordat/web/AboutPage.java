@@ -29,7 +29,7 @@ public class AboutPage {
                 AboutWords.of("about.api", PluginManifest.API));
     }
 
-    /** The plug-ins, in the order of the councils' ids. */
+    /** The plug-ins of the councils that are listed, in the order of the councils' ids. */
     public List<Plugin> getPlugins() {
         return councils.all().stream().map(AboutPage::plugin).toList();
     }

@@ -2,8 +2,6 @@ package org.concordat.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Facts;
@@ -12,12 +10,11 @@ import org.concordat.rule.Question;
 import org.concordat.rule.Ruling;
 import org.concordat.rule.RulingTable;
 import org.concordat.rule.Trace;
+import org.concordat.statute.Conflict;
 import org.concordat.statute.Statute;
 
 /** The ruling of a council's protocol on a situation, and what statute law says beside it. */
 record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruling, Optional<Ruling> statute) {
-
-    private static final Set<Outcome> LETS = Set.of(Outcome.PERMITTED, Outcome.CONDITIONAL, Outcome.REQUIRED);
 
     /** The answer of this council to one of its questions. */
     static Answer of(LoadedProfile profile, Facts facts) {
@@ -47,12 +44,12 @@ record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruli
 
     /** Whether one of protocol and statute permits or requires what the other prohibits. */
     boolean conflict() {
-        Optional<Outcome> law = statute.flatMap(Ruling::outcome);
-        return conflict(ruling.outcome(), law) || conflict(law, ruling.outcome());
+        return contradiction().isPresent();
     }
 
-    private static boolean conflict(Optional<Outcome> one, Optional<Outcome> other) {
-        return one.filter(LETS::contains).isPresent() && other.equals(Optional.of(Outcome.PROHIBITED));
+    /** How protocol and statute contradict each other, if they do. */
+    Optional<Conflict> contradiction() {
+        return statute.flatMap(law -> Conflict.between(ruling, law));
     }
 
     /** Whether the protocol has no rule for the question, so that only the law can answer it. */
@@ -76,14 +73,9 @@ record Answer(LoadedProfile profile, RulingTable table, Facts facts, Ruling ruli
 
     /** Whether the protocol's answer stands, and what is not known yet may make the law give the opposite one. */
     boolean mayConflict() {
-        Optional<RulingTable> open = profile.statute(question().id())
-                .filter(law -> statute.filter(said -> said.outcome().isEmpty()).isPresent());
         return law().isPresent()
-                && ruling.outcome().isPresent()
-                && open.filter(law -> IntStream.of(facts.completions())
-                                .mapToObj(world -> law.inWorld(world).outcome())
-                                .distinct()
-                                .anyMatch(said -> conflict(ruling.outcome(), said) || conflict(said, ruling.outcome())))
+                && profile.statute(question().id())
+                        .filter(law -> Conflict.isPossible(ruling, law, facts))
                         .isPresent();
     }
 

@@ -63,9 +63,12 @@ public final class AskLinks {
         return here + (answers.isEmpty() && on().isEmpty() ? "?" : "&") + new Parameter(parameter, "yes");
     }
 
-    /** The same without the answer about a fact, so that it is asked again. */
-    String without(Fact dropped) {
-        return page(parameters(fact -> fact.equals(dropped) ? Optional.empty() : query.answer(fact)));
+    /** The same without the answer about a fact, which is asked again even where the other answers decide alone. */
+    String again(Fact changed) {
+        return page(Stream.concat(
+                        parameters(fact -> fact.equals(changed) ? Optional.empty() : query.answer(fact)).stream(),
+                        Stream.of(new Parameter(PageQuery.AGAIN, changed.id())))
+                .toList());
     }
 
     /** The same with this answer about a fact. */

@@ -28,6 +28,9 @@ public class AskPage {
     private Contacts contacts;
 
     @Inject
+    private Searches searches;
+
+    @Inject
     private KeptAnswers answers;
 
     @Inject
@@ -75,6 +78,17 @@ public class AskPage {
         return page().answer().orElseThrow();
     }
 
+    /** Where the protocol is silent, the clauses that come nearest to the question. */
+    public List<Sources.Source> getNearest() {
+        return getAnswer().isSilent()
+                ? new Sources(visit.council())
+                        .of(Nearest.to(
+                                question(),
+                                visit.council(),
+                                searches.of(visit.council()).clauses()))
+                : List.of();
+    }
+
     /** What is wrong with the link that led here, each kind of fault once. */
     public List<String> getFaults() {
         return visit.asked().given().faults().stream()
@@ -90,7 +104,7 @@ public class AskPage {
 
     /** The address of the page before this one in the interview. */
     public String getBack() {
-        return page().last().map(getLinks()::without).orElseGet(getLinks()::all);
+        return page().last().map(getLinks()::again).orElseGet(getLinks()::all);
     }
 
     /** The text of the link to the page before. */
@@ -131,7 +145,10 @@ public class AskPage {
 
     /** Where the councils are compared on this question; empty where there is one alone. */
     public String getComparison() {
-        List<String> ids = councils.all().stream().map(LoadedProfile::id).toList();
+        List<String> ids = Stream.concat(councils.all().stream(), Stream.of(visit.council()))
+                .map(LoadedProfile::id)
+                .distinct()
+                .toList();
         return ids.size() > 1 ? getLinks().comparison(ids) : "";
     }
 

@@ -54,7 +54,7 @@ record AskedPage(
                 words.asks(fact),
                 value.equals(QueryReader.NOT_SURE) ? Pages.of("told.not-sure") : words.value(fact, value),
                 interview.moot(fact) ? Pages.of("told.moot") : "",
-                links.without(fact),
+                links.again(fact),
                 Pages.of("change.your-answer", words.asks(fact)));
     }
 }

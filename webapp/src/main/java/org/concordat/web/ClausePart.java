@@ -22,6 +22,7 @@ public final class ClausePart {
                         sources.address(reading.citation()),
                         sentence(reading.taken()),
                         sentence(reading.other()),
+                        "",
                         ""))
                 .toList();
     }

@@ -2,9 +2,7 @@ package org.concordat.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.question.Texts;
 import org.concordat.rule.Condition;
@@ -16,9 +14,10 @@ import org.concordat.rule.Ruling;
 /** The words of a question where several councils are spoken of: with the catalogue's names of roles. */
 final class CommonWords {
 
-    private static final Texts CATALOGUE = Texts.ofCatalogue(Locale.ENGLISH);
-    private static final ResourceBundle CONDITIONS =
-            ResourceBundle.getBundle("org.concordat.web.conditions", Locale.UK);
+    private static final Texts CATALOGUE = Texts.ofCatalogue(Bundle.LANGUAGE);
+
+    /** In characters: some two lines of a page. */
+    private static final int LONGEST_SENTENCE = 160;
 
     private final List<LoadedProfile> councils;
     private final Question question;
@@ -54,7 +53,7 @@ final class CommonWords {
     private static String the(Role role, List<LoadedProfile> giving) {
         List<String> titles =
                 giving.stream().map(council -> council.title(role)).distinct().toList();
-        return Messages.of("the", titles.size() == 1 ? titles.get(0) : common(role));
+        return Pages.of("the", titles.size() == 1 ? titles.get(0) : common(role));
     }
 
     private static String common(Role role) {
@@ -68,24 +67,65 @@ final class CommonWords {
                 : Words.upperFirst(sentence(when, List.of()));
     }
 
-    /** The same within a sentence; what is known already is not said again, and what all lists share is said once. */
-    String sentence(List<List<Condition>> when, List<Condition> known) {
+    /**
+     * When something is so: a part of a sentence, and where it has alternatives and would be too long, one for each.
+     *
+     * @param each what comes after the sentence as a list; empty where the sentence says it all
+     */
+    record Cases(String sentence, List<String> each) {}
+
+    /** The same, as a list where a sentence would be too long to be read aloud. */
+    Cases cases(List<List<Condition>> when, List<Condition> known) {
+        String whole = sentence(when, known);
+        if (when.size() < 2 || whole.length() <= LONGEST_SENTENCE) {
+            return new Cases(whole, List.of());
+        }
+        List<Condition> shared = shared(when);
+        List<List<Condition>> rest = without(when, shared);
+        return isPlain(rest, known) && !shared.isEmpty()
+                ? new Cases(
+                        Reading.of("cases.and", conjunction(shared, known)),
+                        rest.stream().map(this::statements).toList())
+                : new Cases(
+                        Reading.of("cases"),
+                        when.stream().map(all -> conjunction(all, known)).toList());
+    }
+
+    private static List<Condition> shared(List<List<Condition>> when) {
         List<Condition> shared = new ArrayList<>(when.get(0));
         when.forEach(shared::retainAll);
-        List<List<Condition>> rest = when.stream()
+        return shared;
+    }
+
+    private static List<List<Condition>> without(List<List<Condition>> when, List<Condition> shared) {
+        return when.stream()
                 .map(all -> all.stream().filter(c -> !shared.contains(c)).toList())
                 .toList();
-        boolean plain = rest.stream()
+    }
+
+    /** Whether nothing is said here by what is left out. */
+    private static boolean isPlain(List<List<Condition>> when, List<Condition> known) {
+        return when.stream()
                 .flatMap(List::stream)
                 .allMatch(c -> excepted(c, known).isEmpty());
-        if (when.size() == 1 || shared.isEmpty() || !plain) {
+    }
+
+    private String statements(List<Condition> all) {
+        return Reading.all(all.stream().map(this::statement).toList());
+    }
+
+    /** The same within a sentence; what is known already is not said again, and what all lists share is said once. */
+    String sentence(List<List<Condition>> when, List<Condition> known) {
+        List<Condition> shared = shared(when);
+        List<List<Condition>> rest = without(when, shared);
+        if (when.size() == 1 || shared.isEmpty() || !isPlain(rest, known)) {
             return when.stream()
                     .map(all -> conjunction(all, known))
                     .reduce((one, other) -> Reading.of("or.if", one, other))
                     .orElseThrow();
         }
         String either = rest.stream()
-                .map(all -> Reading.all(all.stream().map(this::statement).toList()))
+                .map(this::statements)
                 .reduce((one, other) -> Reading.of("or.else", one, other))
                 .orElseThrow();
         return Reading.of("if.either", conjunction(shared, known), either);
@@ -123,18 +163,7 @@ final class CommonWords {
 
     /** That a fact has one of some values, as a statement. */
     private String statement(Condition condition) {
-        Fact fact = condition.fact();
-        if (fact instanceof Fact.YesNo) {
-            return text(fact.id() + "." + condition.allowed().get(0)).orElseGet(() -> Words.plain(fact.id()));
-        }
-        String answers = Reading.any(condition.allowed().stream()
-                .map(value -> text(fact.id() + "." + value).orElseGet(() -> Words.plain(value)))
-                .map(Words::lowerFirst)
-                .toList());
-        String key = question.id() + "." + fact.id();
-        return CONDITIONS.containsKey(key)
-                ? CONDITIONS.getString(key).replace("{0}", answers)
-                : Reading.of("so", text(fact.id() + ".asks").orElseGet(() -> Words.plain(fact.id())), answers);
+        return Conditions.of(question, condition, this::text);
     }
 
     /** The catalogue's words; a plug-in's own where the catalogue has none. */

@@ -14,20 +14,20 @@ public final class Compared {
     /** An answer, and who gives it. */
     public record Answer(String text, List<Line> lines) {}
 
-    /** Councils that give an answer: all of them throughout, or one of them in some cases. */
-    public record Line(List<Giving> councils, String when) {}
+    /** Councils that give an answer: all of them throughout, or one of them in some cases, listed where they are many. */
+    public record Line(List<Giving> councils, String when, List<String> cases) {}
 
     /** A council that gives an answer, and the clauses that say so. */
     public record Giving(String council, List<Place> clauses, boolean more, boolean last) {}
 
     /** A clause, below the application's root; the address is empty where it is the law's and not the protocol's. */
-    public record Place(String address, String text, String hidden, boolean last) {}
+    public record Place(String address, String text, boolean last) {}
 
     /** One of two councils. */
     public record Side(String council, String answer, String says, Giving giving) {}
 
     /** Cases in which the councils agree. */
-    public record Agreed(String answer, String when) {}
+    public record Agreed(String answer, String when, List<String> cases) {}
 
     /** Where to ask one of the councils. */
     public record Link(String address, String text) {}
@@ -133,11 +133,13 @@ public final class Compared {
 
     /** Where they all give the same answer. */
     public List<Agreed> getAgreed() {
-        return digest.agreed().stream()
-                .map(situation -> new Agreed(
-                        words.answer(situation.positions().get(0).answer(), councils),
-                        words.sentence(situation.when(), List.of())))
-                .toList();
+        return digest.agreed().stream().map(this::agreed).toList();
+    }
+
+    private Agreed agreed(Digest.Situation situation) {
+        CommonWords.Cases cases = words.cases(situation.when(), List.of());
+        return new Agreed(
+                words.answer(situation.positions().get(0).answer(), councils), cases.sentence(), cases.each());
     }
 
     /** Which of the protocols nobody has adopted yet. */

@@ -22,11 +22,11 @@ public class CouncilsResource {
     @Inject
     private Councils councils;
 
-    /** The councils. */
+    /** The councils that are listed. */
     @GET
     public Response councils(@Context HttpServletRequest request) {
-        List<LoadedProfile> all = councils.all();
-        return Replies.read(request, all, CatalogueWriter.councils(all));
+        List<LoadedProfile> listed = councils.all();
+        return Replies.read(request, listed, CatalogueWriter.councils(listed));
     }
 
     /** The catalogue as a council sees it, with its own questions. */

@@ -2,13 +2,13 @@ package org.concordat.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.rule.Facts;
 import org.concordat.rule.Outcome;
 import org.concordat.rule.Role;
 import org.concordat.rule.Ruling;
 import org.concordat.rule.Strength;
+import org.concordat.statute.Conflict;
 
 /**
  * An answer in a label, an icon and a sentence, with the strength of the text and nothing stronger or weaker. The sentence
@@ -17,7 +17,6 @@ import org.concordat.rule.Strength;
 final class Headline {
 
     private static final int LONGEST_CONDITION = 7;
-    private static final Set<Outcome> LETS = Set.of(Outcome.PERMITTED, Outcome.CONDITIONAL, Outcome.REQUIRED);
 
     private final Answer answer;
     private final Words words;
@@ -140,7 +139,7 @@ final class Headline {
     }
 
     private boolean lawLets() {
-        return answer.law().flatMap(Ruling::outcome).filter(LETS::contains).isPresent();
+        return answer.contradiction().equals(Optional.of(Conflict.LAW_LETS));
     }
 
     private static boolean speaks(Ruling ruling) {

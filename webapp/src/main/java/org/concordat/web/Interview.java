@@ -36,7 +36,7 @@ final class Interview {
             step = step(told, path);
         }
         this.asked = List.copyOf(path);
-        this.next = query.faulty().or(() -> query.soFar() ? Optional.empty() : open());
+        this.next = query.faulty().or(query::wanted).or(() -> query.soFar() ? Optional.empty() : open());
     }
 
     /** The rules that a question is decided by: the protocol's, or where the protocol has none the law's. */

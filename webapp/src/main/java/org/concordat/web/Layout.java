@@ -34,6 +34,11 @@ public class Layout {
         return visit.visited();
     }
 
+    /** The language of the page as HTML names it (BCP 47). */
+    public String getLanguage() {
+        return Bundle.LANGUAGE.toLanguageTag();
+    }
+
     /** Whether the page is one council's. */
     public boolean isOfCouncil() {
         return council().isPresent();
@@ -85,9 +90,15 @@ public class Layout {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    /** What carries that day along in an address, with its question mark; empty for today. */
-    public String getOn() {
-        return visit.asOf().map(day -> "?" + FactReader.ON + "=" + day).orElse("");
+    /** An address that carries that day along; the same address for today, and within this page. */
+    public String dated(String address) {
+        if (visit.asOf().isEmpty() || address.startsWith("#")) {
+            return address;
+        }
+        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        String joint = address.indexOf('?') < 0 ? "?" : "&";
+        return address.substring(0, end) + joint + FactReader.ON + "="
+                + visit.asOf().get() + address.substring(end);
     }
 
     /** The note at the foot of every page. */

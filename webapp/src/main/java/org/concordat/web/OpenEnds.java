@@ -40,7 +40,7 @@ final class OpenEnds {
                                 change.single()
                                         ? links.with(
                                                 change.fact(), change.values().get(0))
-                                        : links.without(change.fact()),
+                                        : links.again(change.fact()),
                                 Pages.of("change.about", words.dependsOn(change.fact()))))))
                 .toList();
     }
@@ -60,7 +60,7 @@ final class OpenEnds {
         if (all.size() <= MOST_BLOCKS) {
             return blocks;
         }
-        Link choose = new Link(Pages.of("depends.choose"), links.without(fact), "");
+        Link choose = new Link(Pages.of("depends.choose"), links.again(fact), "");
         return Stream.concat(blocks.stream(), Stream.of(new Line("", List.of(choose))))
                 .toList();
     }

@@ -18,6 +18,7 @@ import org.concordat.rule.Question;
  * @param given the facts that could be read, and what is wrong with the rest
  * @param notSure the facts that were answered with {@code not-sure}
  * @param pressed the fact whose form was sent
+ * @param again the fact that is to be asked again, whether or not it can still matter
  * @param soFar whether the asker wants the answer without being asked more
  * @param wholeTrace whether every rule is to be shown
  * @param printed whether the page is to be shown as it prints
@@ -27,18 +28,20 @@ record PageQuery(
         Given given,
         Set<Fact> notSure,
         Optional<Fact> pressed,
+        Optional<Fact> again,
         boolean soFar,
         boolean wholeTrace,
         boolean printed,
         Optional<Side> as) {
 
     static final String PRESSED = "continue";
+    static final String AGAIN = "ask-again";
     static final String SO_FAR = "so-far";
     static final String TRACE = "trace";
     static final String PRINT = "print";
     static final String AS = "as";
 
-    private static final Set<String> PAGES_OWN = Set.of(PRESSED, SO_FAR, TRACE, PRINT, AS);
+    private static final Set<String> PAGES_OWN = Set.of(PRESSED, AGAIN, SO_FAR, TRACE, PRINT, AS);
 
     PageQuery {
         notSure = Set.copyOf(notSure);
@@ -66,6 +69,7 @@ record PageQuery(
                 given,
                 notSure,
                 value(own, PRESSED).flatMap(question::fact),
+                value(own, AGAIN).flatMap(question::fact),
                 value(own, SO_FAR).isPresent(),
                 value(own, TRACE).isPresent(),
                 value(own, PRINT).isPresent(),
@@ -124,6 +128,11 @@ record PageQuery(
     boolean answered() {
         return pressed.filter(fact -> answer(fact).isPresent()).isPresent()
                 && given.faults().isEmpty();
+    }
+
+    /** The fact that has to be asked now, whatever can still matter: its form came without an answer, or a link changes it. */
+    Optional<Fact> wanted() {
+        return pressed.or(() -> again).filter(fact -> answer(fact).isEmpty());
     }
 
     /** The fact whose answer in the address cannot be taken, if there is one. */

@@ -12,7 +12,7 @@ import org.w3c.dom.Document;
 /** An answer as it goes on paper, as XHTML: the parts of its page in their order, and the receipt in full. */
 final class Paper {
 
-    private static final String LANGUAGE = "en-GB";
+    private static final String LANGUAGE = Bundle.LANGUAGE.toLanguageTag();
 
     /** A part of the paper under a heading, which is its bookmark too. */
     private record Section(String id, String heading, Consumer<Markup> content) {}
@@ -201,6 +201,9 @@ final class Paper {
         sources.forEach(source -> {
             html.element("h3", (source.place() + " " + source.heading()).strip());
             html.element("p", source.gist());
+            if (!source.words().isEmpty()) {
+                html.element("blockquote", source.words());
+            }
             html.classed("p", "note", source.note());
         });
     }

@@ -61,13 +61,15 @@ final class PositionWords {
                     throughout.stream()
                             .map(p -> giving(p, throughout.indexOf(p) == last))
                             .toList(),
-                    ""));
+                    "",
+                    List.of()));
         }
         for (Digest.Position position : positions) {
             if (!position.throughout()) {
-                String when =
-                        position.otherwise() ? Reading.of("compare.otherwise") : words.sentence(position.when(), known);
-                lines.add(new Line(List.of(giving(position, true)), when));
+                CommonWords.Cases cases = position.otherwise()
+                        ? new CommonWords.Cases(Reading.of("compare.otherwise"), List.of())
+                        : words.cases(position.when(), known);
+                lines.add(new Line(List.of(giving(position, true)), cases.sentence(), cases.each()));
             }
         }
         List<LoadedProfile> who =
@@ -101,13 +103,12 @@ final class PositionWords {
             String heading = council.clause(citation)
                     .map(c -> c.heading().split(":", 2)[0])
                     .orElse(clause);
-            return new Place("", heading, "", last);
+            return new Place("", heading, last);
         }
         return new Place(
                 // Rules that are nowhere in force have no reader.
                 council.id().isEmpty() ? "" : ClauseAddress.of(council, clause),
                 Reading.of("compare.clause", Places.of(council, citation)),
-                Reading.of("comma") + council.shortName(),
                 last);
     }
 

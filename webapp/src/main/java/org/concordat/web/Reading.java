@@ -1,29 +1,23 @@
 package org.concordat.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** The words of search, reader and comparison. */
 final class Reading {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.concordat.web.reading", Locale.UK);
+    private static final Bundle WORDS = new Bundle("reading");
 
     private Reading() {}
 
     /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
     static String of(String key, String... values) {
-        String text = BUNDLE.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i]);
-        }
-        return text;
+        return WORDS.of(key, values);
     }
 
     /** The words for the first of these keys that has any. */
     static Optional<String> first(List<String> keys, String... values) {
-        return keys.stream().filter(BUNDLE::containsKey).findFirst().map(key -> of(key, values));
+        return WORDS.first(keys, values);
     }
 
     /** The words for a number of things: those of {@code key.one} for a single one. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -64,7 +63,7 @@ final class SearchIndex {
 
     private static final int SHORTEST_TWO_SLIPS = 8;
 
-    private static final ResourceBundle ASKED_AS = ResourceBundle.getBundle("org.concordat.web.asked-as", Locale.UK);
+    private static final Bundle ASKED_AS = new Bundle("asked-as");
 
     /** How far below the best an entry may be. */
     private static final float LEAST = 0.4f;
@@ -100,11 +99,15 @@ final class SearchIndex {
     /** The clauses of a council's protocol, by their ids. */
     static SearchIndex ofClauses(LoadedProfile council, SearchAnalyzer texts) {
         return new SearchIndex(
-                council.edition().clauses().stream().map(SearchIndex::entry).toList(), texts);
+                council.edition().clauses().stream()
+                        .map(clause -> entry(council, clause))
+                        .toList(),
+                texts);
     }
 
-    private static Entry entry(Clause clause) {
-        return new Entry(clause.id(), clause.heading(), "", clause.gist(), clause.id());
+    private static Entry entry(LoadedProfile council, Clause clause) {
+        String words = clause.gist() + " " + council.officialWords(clause.id()).orElse("");
+        return new Entry(clause.id(), clause.heading(), "", words, clause.id());
     }
 
     private static Entry entry(LoadedProfile council, Question question) {
@@ -120,7 +123,7 @@ final class SearchIndex {
                                 .ifPresent(words::add));
             }
         }
-        String also = ASKED_AS.containsKey(question.id()) ? ASKED_AS.getString(question.id()) : "";
+        String also = ASKED_AS.find(question.id()).orElse("");
         return new Entry(question.id(), new Words(council, question).title(), also, String.join(". ", words), "");
     }
 

@@ -11,8 +11,12 @@ import org.concordat.protocol.Layer;
 /** Clauses and sections as a council's pages name, link and quote them. */
 final class Sources {
 
-    /** A clause or section; the address is below the application's root, and empty where no page has its text. */
-    public record Source(String place, String address, String heading, String gist, String note) {}
+    /**
+     * A clause or section; the address is below the application's root, and empty where no page has its text.
+     *
+     * @param words the council's own; empty where it has not loaded them
+     */
+    public record Source(String place, String address, String heading, String gist, String words, String note) {}
 
     private final LoadedProfile council;
 
@@ -32,12 +36,14 @@ final class Sources {
     private Source source(Citation citation) {
         Optional<Clause> clause = council.clause(citation);
         boolean protocol = citation.layer() == Layer.PROTOCOL;
+        String words = protocol ? council.officialWords(citation.clause()).orElse("") : "";
         return new Source(
                 protocol ? number(citation) : "",
                 address(citation),
                 clause.map(Clause::heading).orElseGet(citation::clause),
                 clause.map(Clause::gist).orElse(""),
-                Pages.of(protocol ? "note.own-words" : "note.law"));
+                words,
+                Pages.of(!protocol ? "note.law" : words.isEmpty() ? "note.own-words" : "note.official"));
     }
 
     /** Where a citation points to within a sentence: {@code clause C.4.1}, or the Act and its section. */
@@ -62,9 +68,7 @@ final class Sources {
 
     /** Where the reader shows a clause; empty for the law. */
     String address(Citation citation) {
-        return citation.layer() == Layer.PROTOCOL
-                ? "/" + council.id() + "/protocol#" + citation.clause().replace(' ', '-')
-                : "";
+        return citation.layer() == Layer.PROTOCOL ? ClauseAddress.of(council, citation.clause()) : "";
     }
 
     private static String paragraph(Citation citation, String place) {

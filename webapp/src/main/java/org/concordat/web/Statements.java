@@ -15,12 +15,9 @@ final class Statements {
         this.words = words;
     }
 
-    /** A known fact after "because": the councillor did not copy that person in; you answered this to that. */
+    /** A known fact after "because": the councillor did not copy that person in. */
     String because(Condition known) {
-        Fact fact = known.fact();
-        return fact instanceof Fact.YesNo
-                ? words.statement(known)
-                : Pages.of("answered", words.value(fact, known.allowed().get(0)), words.asks(fact));
+        return words.statement(known);
     }
 
     /** Those of these conditions whose facts are known, each as it is, joined; empty if none is. */
@@ -34,15 +31,25 @@ final class Statements {
                 .collect(Collectors.joining(Pages.of("and")));
     }
 
-    /** A sentence that says what would follow from these values of a fact: "If ..., you may ...". */
+    /**
+     * A sentence that says what would follow from these values of a fact: "If ..., you may ...". Where it is shorter to name
+     * the others: "Unless ..., you may ...".
+     */
     String following(Fact fact, List<String> values, String consequence) {
-        if (fact instanceof Fact.YesNo) {
-            return Pages.of("change.if", words.statement(fact.is(values.get(0))), consequence);
-        }
-        List<String> quoted = values.stream()
-                .map(value -> Pages.of("quoted", words.value(fact, value)))
-                .toList();
-        return Pages.of("change.if.asked", words.asks(fact), alternatives(quoted), consequence);
+        List<String> others =
+                fact.values().stream().filter(value -> !values.contains(value)).toList();
+        boolean shorter = !others.isEmpty() && 2 * others.size() <= values.size();
+        return shorter
+                ? Pages.of("change.unless", words.statement(condition(fact, others)), consequence)
+                : Pages.of("change.if", words.statement(condition(fact, values)), consequence);
+    }
+
+    private static Condition condition(Fact fact, List<String> values) {
+        return new Condition(
+                fact,
+                values.stream()
+                        .mapToLong(value -> 1L << fact.values().indexOf(value))
+                        .sum());
     }
 
     /** One, or one or two, or one, two or three. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.protocol.Citation;
 import org.concordat.rule.Condition;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Facts;
@@ -29,17 +28,17 @@ final class Words {
 
     /** The question within a sentence: whether an officer may do it. */
     String indirect() {
-        return text("indirect").orElseGet(() -> Messages.of("indirect", title()));
+        return text("indirect").orElseGet(() -> Pages.of("indirect", title()));
     }
 
     /** What is asked about, as it follows "you may", with the answers that it names. */
     String act(Facts facts) {
-        String act = text("act").orElseGet(() -> Messages.of("act"));
+        String act = text("act").orElseGet(() -> Pages.of("act"));
         for (Condition known : facts.known()) {
             String value = value(known.fact(), known.allowed().get(0));
             act = act.replace("{" + known.fact().id() + "}", lowerFirst(value));
         }
-        return act.contains("{") ? text("act.open").orElseGet(() -> Messages.of("act")) : act;
+        return act.contains("{") ? text("act.open").orElseGet(() -> Pages.of("act")) : act;
     }
 
     /** Who would do it: {@code officer}, {@code member}, {@code either} or {@code council}. */
@@ -60,42 +59,26 @@ final class Words {
     /** What follows "it depends on". */
     String dependsOn(Fact fact) {
         return text(fact.id() + ".indirect")
-                .or(() -> text(fact.id() + ".yes").map(statement -> Messages.of("whether", statement)))
+                .or(() -> text(fact.id() + ".yes").map(statement -> Pages.of("whether", statement)))
                 .orElseGet(() -> plain(fact.id()));
     }
 
     /** One answer to a fact's question, as a choice. */
     String value(Fact fact, String value) {
         return fact instanceof Fact.YesNo
-                ? Messages.of("form." + value)
+                ? Pages.of(value)
                 : text(fact.id() + "." + value).orElseGet(() -> plain(value));
     }
 
-    /** A known fact as a statement. */
-    String statement(Condition known) {
-        Fact fact = known.fact();
-        String value = known.allowed().get(0);
-        Optional<String> statement = fact instanceof Fact.YesNo ? text(fact.id() + "." + value) : Optional.empty();
-        return statement.orElseGet(() -> Messages.of("statement", asks(fact), value(fact, value)));
-    }
-
-    /** A place in the protocol or the law. A number that the document prints twice is told apart in words. */
-    String place(Citation citation) {
-        String clause = citation.clause();
-        int dash = clause.lastIndexOf('-');
-        boolean second = dash > 0
-                && council.edition().clause(clause.substring(0, dash)).isPresent()
-                && clause.substring(dash + 1).matches("\\d");
-        String place =
-                second ? Messages.of("clause.again", clause.substring(0, dash), clause.substring(dash + 1)) : clause;
-        return citation.paragraph().map(p -> place + ", " + p).orElse(place);
+    /** That a fact has one of some values, as a statement. */
+    String statement(Condition condition) {
+        return Conditions.of(question, condition, this::text);
     }
 
     /** Roles by the council's titles, as alternatives: the line manager or the Director. */
     String oneOf(List<Role> roles) {
-        return Statements.alternatives(roles.stream()
-                .map(role -> Messages.of("the", council.title(role)))
-                .toList());
+        return Statements.alternatives(
+                roles.stream().map(role -> Pages.of("the", council.title(role))).toList());
     }
 
     private Optional<String> text(String key) {

@@ -51,7 +51,8 @@ public class Deployed {
     }
 
     static JavaArchive anytown() {
-        return plugin("anytown.jar", AnytownProfile.class);
+        return plugin("anytown.jar", AnytownProfile.class)
+                .addAsManifestResource("org/concordat/anytown/broken.xhtml", "resources/broken.xhtml");
     }
 
     /** A plug-in's jar, made of a profile's package and the resources beside it. */

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,12 @@ abstract class InBrowser extends OnTheServer {
 
     /** Lets somebody with a sight of their own walk; whatever was wrong on the way is reported at once. */
     void walk(Sight sight, Walk walk) throws Exception {
-        try (Visitor visitor = new Visitor(chromium.browser(), "http://localhost:" + port(), sight)) {
+        walk(List.of(sight), walk);
+    }
+
+    /** The same for somebody who looks at each page in several ways. */
+    void walk(List<Sight> sights, Walk walk) throws Exception {
+        try (Visitor visitor = new Visitor(chromium.browser(), "http://localhost:" + port(), sights)) {
             walk.by(visitor);
             assertThat(String.join("\n", visitor.faults()), visitor.faults(), is(empty()));
         }

@@ -73,6 +73,20 @@ class InterviewTest {
     }
 
     @Test
+    void an_answer_that_somebody_wants_to_change_is_asked_for_even_where_the_others_decide_alone() {
+        assertThat(next("recipient=outside-person"), is(next("recipient=outside-person&so-far=yes")));
+        assertThat(
+                next("recipient=outside-person&ask-again=member-copied-recipient"),
+                is(Optional.of("member-copied-recipient")));
+        assertThat(
+                next("recipient=outside-person&continue=member-copied-recipient"),
+                is(Optional.of("member-copied-recipient")));
+        assertThat(
+                next("recipient=outside-person&ask-again=member-copied-recipient&member-copied-recipient=no"),
+                is(next("recipient=outside-person&member-copied-recipient=no")));
+    }
+
+    @Test
     void an_answer_that_cannot_be_taken_is_asked_for_again() {
         assertThat(
                 next("recipient=other-member&member-copied-recipient=perhaps"),
@@ -90,7 +104,9 @@ class InterviewTest {
         assertThat(
                 links.here(),
                 is("/anytown/ask/copy-correspondence?recipient=other-member&member-copied-recipient=not-sure"));
-        assertThat(links.without(recipient), is("/anytown/ask/copy-correspondence?member-copied-recipient=not-sure"));
+        assertThat(
+                links.again(recipient),
+                is("/anytown/ask/copy-correspondence?member-copied-recipient=not-sure&ask-again=recipient"));
         assertThat(
                 links.with(recipient, "chief-officer"),
                 is("/anytown/ask/copy-correspondence?recipient=chief-officer&member-copied-recipient=not-sure"));

@@ -49,8 +49,12 @@ abstract class OnTheServer {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(root.resolve(path)).build(), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     /** The whole answer to a request of these bytes, which may be no good HTTP. */

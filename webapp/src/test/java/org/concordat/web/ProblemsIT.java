@@ -123,7 +123,16 @@ class ProblemsIT extends OnTheServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "image/png, text/*;q=0.5", "nonsense"})
+    @ValueSource(
+            strings = {
+                "text/html",
+                "application/xml",
+                "image/png, text/*;q=0.5",
+                "nonsense",
+                "application/json;q=0",
+                "application/json; q=0.0, */*",
+                "*/*;q=0"
+            })
     void whoever_takes_no_json_gets_406(String accept) throws Exception {
         isProblem(get(COPY, "Accept", accept), 406);
     }

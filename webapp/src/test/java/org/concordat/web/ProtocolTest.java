@@ -2,6 +2,7 @@ package org.concordat.web;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -9,6 +10,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.profile.LoadedProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,38 @@ class ProtocolTest {
         assertThat(clauses.get(2).kind(), is("Guides behaviour"));
         assertThat(clauses.get(2).place(), is("C.4.1, the second of that number"));
         assertThat(clauses.get(2).id(), is("C.4.1-2"));
+    }
+
+    @Test
+    void a_short_protocol_is_one_page_and_a_section_of_it_can_be_asked_for() {
+        Protocol section = new Protocol(Othertown.PROFILE, Optional.of("C.4"));
+
+        assertThat(protocol.isListed(), is(false));
+        assertThat(protocol.getNeighbours(), is(List.of()));
+        assertThat(section.isPart(), is(true));
+        assertThat(section.getTitle(), is("Section C.4"));
+        assertThat(section.getBlocks().size(), is(1));
+        assertThat(
+                section.getNeighbours().stream()
+                        .map(link -> link.address() + " " + link.text())
+                        .toList(),
+                contains("?part=A Before: section A", "?part=Appendix+A Next: section Appendix A"));
+        assertThat(new Protocol(Othertown.PROFILE, Optional.of("Z")).isPart(), is(false));
+    }
+
+    @Test
+    void a_long_protocol_is_a_list_in_which_every_clause_keeps_its_address_and_a_page_for_each_section() {
+        LoadedProfile wordy = Othertown.PROFILE.quoting(Map.of("C.4.1", "Words. ".repeat(2_000)));
+        Protocol list = new Protocol(wordy);
+
+        assertThat(list.isListed(), is(true));
+        assertThat(list.getSections().get(1).address(), is("?part=C.4"));
+        Protocol.Entry clause = list.getSections().get(1).clauses().get(0);
+        assertThat(clause.id(), is("C.4.1"));
+        assertThat(clause.address(), is("?part=C.4#C.4.1"));
+        assertThat(ClauseAddress.of(wordy, "C.4.1"), is("/othertown/protocol?part=C.4#C.4.1"));
+        assertThat(new Protocol(wordy, Optional.of("C.4")).isListed(), is(false));
+        assertThat(new Protocol(wordy, Optional.of("all")).getBlocks(), hasSize(3));
     }
 
     @Test

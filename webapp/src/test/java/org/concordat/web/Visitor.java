@@ -8,7 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +24,19 @@ final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int MOST_HTML_BYTES = 20_000;
     private static final int MOST_TABS = 200;
+    private static final int LONGEST_WAIT_MILLIS = 15_000;
+    private static final String AXE = axe();
 
     /** What axe-core judges by: WCAG 2.2 AA and its own best practice. */
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** Of these, what colours alone can break. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private final BrowserContext context;
     private final Page page;
-    private final Sight sight;
+    private final List<Sight> sights;
     private final String root;
     private final List<Request> requests = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -35,14 +44,24 @@ final class Visitor implements AutoCloseable {
     private int actions;
     private int loads;
 
-    Visitor(Browser browser, String root, Sight sight) {
+    /** A visitor who sees every page in these ways, and goes on from the first of them. */
+    Visitor(Browser browser, String root, List<Sight> sights) {
         this.root = root;
-        this.sight = sight;
-        this.context = browser.newContext(sight.options());
+        this.sights = List.copyOf(sights);
+        this.context = browser.newContext(sights.get(0).options());
         this.page = context.newPage();
+        page.setDefaultTimeout(LONGEST_WAIT_MILLIS);
         page.onRequest(requests::add);
         page.onConsoleMessage(this::complaint);
         page.onLoad(loaded -> loads++);
+    }
+
+    private static String axe() {
+        try (InputStream in = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void complaint(ConsoleMessage message) {
@@ -93,7 +112,7 @@ final class Visitor implements AutoCloseable {
         if (!Boolean.TRUE.equals(element.evaluate("e => { const s = getComputedStyle(e), p = e.nextElementSibling ?"
                 + " getComputedStyle(e.nextElementSibling, '::before') : s;"
                 + " return [s, p].some(x => x.outlineStyle !== 'none' || x.boxShadow !== 'none'); }"))) {
-            faults.add(at("focus") + "nothing shows that the focus is on " + element);
+            faults.add(at(sights.get(0), "focus") + "nothing shows that the focus is on " + element);
         }
         if (key.equals("Enter")) {
             follow(() -> page.keyboard().press(key));
@@ -152,21 +171,36 @@ final class Visitor implements AutoCloseable {
         return Boolean.TRUE.equals(element.evaluate("e => e === document.activeElement"));
     }
 
-    /** Judges the page that is open in every way there is, and keeps a picture of it. */
+    /** Judges the page that is open in every way there is, and keeps a picture of it, each as each sight has it. */
     void look(String name) {
-        String at = at(name);
-        if (sight.hasScript()) {
-            axe(at);
+        once(name);
+        for (Sight seen : sights) {
+            if (sights.size() > 1) {
+                seen.see(page);
+            }
+            String at = at(seen, name);
+            if (seen.hasScript()) {
+                axe(seen, at);
+            }
+            fault(
+                    at,
+                    Boolean.TRUE.equals(page.evaluate(
+                            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth")),
+                    "it has to be scrolled sideways");
+            picture(seen, name);
         }
+        if (sights.size() > 1) {
+            sights.get(0).see(page);
+        }
+    }
+
+    /** What does not depend on how the page is seen. */
+    private void once(String name) {
+        String at = at(sights.get(0), name);
         fault(at, page.locator("h1").count() != 1, "it has no single main heading");
         fault(at, page.title().isBlank(), "it has no title");
         fault(at, page.locator("script").count() > 0, "it has a script");
         fault(at, !context.cookies().isEmpty(), "a cookie was set");
-        fault(
-                at,
-                Boolean.TRUE.equals(page.evaluate(
-                        "() => document.documentElement.scrollWidth > document.documentElement.clientWidth")),
-                "it has to be scrolled sideways");
         fault(
                 at,
                 Boolean.TRUE.equals(page.evaluate("() => { const ids = [...document.querySelectorAll('[id]')]"
@@ -181,23 +215,31 @@ final class Visitor implements AutoCloseable {
         complaints.forEach(complaint -> faults.add(at + "the browser complains: " + complaint));
         requests.clear();
         complaints.clear();
-        picture(name);
     }
 
     /** What axe-core finds. It is a script; without any, the pages are the same, since they have none of their own. */
-    private void axe(String at) {
-        new AxeBuilder(page)
-                .withTags(STANDARDS).analyze().getViolations().stream()
-                        .map(rule -> at + rule.getId() + ": " + rule.getHelp() + " at "
-                                + rule.getNodes().get(0).getHtml())
-                        .forEach(faults::add);
+    private void axe(Sight seen, String at) {
+        if (!Boolean.TRUE.equals(page.evaluate("() => typeof axe === 'object'"))) {
+            page.evaluate(AXE);
+        }
+        Object found = page.evaluate(
+                "([type, values]) => axe.run(document, {runOnly: {type, values}, resultTypes: ['violations']})"
+                        + ".then(r => r.violations.map(v => v.id + ': ' + v.help + ' at ' + v.nodes[0].html))",
+                seen.isAboutColours() ? List.of("rule", COLOURS) : List.of("tag", STANDARDS));
+        for (Object violation : (List<?>) found) {
+            faults.add(at + violation);
+        }
     }
 
     /** Keeps a picture of the page that is open. */
     void picture(String name) {
+        picture(sights.get(0), name);
+    }
+
+    private void picture(Sight seen, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(sight.folder()).resolve(name + ".png")));
+                .setPath(SCREENSHOTS.resolve(seen.folder()).resolve(name + ".png")));
     }
 
     private void fault(String at, boolean is, String sentence) {
@@ -206,8 +248,8 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    private String at(String name) {
-        return sight.folder() + ", " + name + " (" + address() + "): ";
+    private String at(Sight seen, String name) {
+        return seen.folder() + ", " + name + " (" + address() + "): ";
     }
 
     /** How many bytes the first visit of an address takes over the wire, with everything that it loads. */
@@ -218,9 +260,9 @@ final class Visitor implements AutoCloseable {
         page.waitForLoadState();
         int html = document.body().length;
         if (html > MOST_HTML_BYTES) {
-            faults.add(at("weight") + "its HTML is " + html + " bytes long");
+            faults.add(at(sights.get(0), "weight") + "its HTML is " + html + " bytes long");
         }
-        return responses.stream()
+        return List.copyOf(responses).stream()
                 .map(response -> response.request().sizes())
                 .mapToLong(sizes -> (long) sizes.responseBodySize + sizes.responseHeadersSize)
                 .sum();

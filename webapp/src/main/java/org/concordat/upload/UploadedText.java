@@ -1,0 +1,91 @@
+package org.concordat.upload;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.concordat.official.Manuscript;
+import org.concordat.upload.UnreadableFile.Reason;
+
+/**
+ * The text of a file that somebody loaded.
+ *
+ * @param format what the file was
+ * @param text its words: of a Word document or a web page a paragraph a line, with the numbers that automatic lists
+ *     print; of a text file or a PDF the lines as they are, pages divided by form feeds
+ */
+public record UploadedText(Format format, String text) {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MOST_BYTES = 10 << 20;
+
+    private static final long SECONDS = 20;
+
+    /**
+     * Reads a file. It takes 20 seconds at the most; nothing in the file is executed, nothing that it names is fetched.
+     *
+     * @param name the file's name, for its ending
+     * @throws UnreadableFile with a sentence for whoever sent it
+     */
+    public static UploadedText read(String name, byte[] content) {
+        return read(name, content, SECONDS);
+    }
+
+    static UploadedText read(String name, byte[] content, long seconds) {
+        if (content.length == 0) {
+            throw new UnreadableFile(Reason.EMPTY);
+        }
+        if (content.length > MOST_BYTES) {
+            throw new UnreadableFile(Reason.TOO_LARGE, (content.length >> 20) + 1, MOST_BYTES >> 20);
+        }
+        Format format = Format.of(name, content);
+        Effort effort = new Effort(seconds);
+        // A thread of its own, because a parser that loops can be left behind but not stopped.
+        FutureTask<String> reading = new FutureTask<>(() -> {
+            switch (format) {
+                case TEXT -> PlainText.read(content, effort);
+                case DOCX -> WordDocument.read(name, content, effort);
+                case PDF -> PdfText.read(content, effort);
+                case HTML -> WebPage.read(content, effort);
+            }
+            return effort.text();
+        });
+        Thread thread = new Thread(reading, "concordat-upload");
+        thread.setDaemon(true);
+        thread.start();
+        String text = result(reading, format, seconds);
+        if (text.isBlank()) {
+            throw new UnreadableFile(Reason.NO_TEXT, format.title());
+        }
+        return new UploadedText(format, text);
+    }
+
+    private static String result(FutureTask<String> reading, Format format, long seconds) {
+        try {
+            return reading.get(seconds + 1, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            reading.cancel(true);
+            throw new UnreadableFile(Reason.TOO_SLOW, seconds);
+        } catch (InterruptedException e) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new UnreadableFile(Reason.TOO_SLOW, seconds);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnreadableFile refused) {
+                throw refused;
+            }
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new UnreadableFile(Reason.UNPACKS_TOO_LARGE, Effort.MOST_UNPACKED >> 20);
+            }
+            // Whatever a parser throws at a malformed file, a stack overflow at a deep one included.
+            throw new UnreadableFile(Reason.DAMAGED, format.title());
+        }
+    }
+
+    /** The text as paragraphs, to be cut into clauses. */
+    public Manuscript manuscript() {
+        return format == Format.DOCX || format == Format.HTML
+                ? Manuscript.ofParagraphs(text.lines().toList())
+                : Manuscript.ofLines(text);
+    }
+}

@@ -1,0 +1,2 @@
+/** Files as councils send them and as nobody should, made here and not kept. */
+package org.concordat.upload;
