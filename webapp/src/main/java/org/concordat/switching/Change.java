@@ -44,10 +44,12 @@ public record Change(Question question, Kind kind, int differing) {
         SAME
     }
 
-    /** Everything that is not the answer itself, without where it stands. */
+    /** Everything that is not the answer itself, without where it stands and on what it rests. */
     static final Function<Ruling, Object> AROUND = ruling -> List.of(
             Digest.ANSWER.apply(ruling),
-            ruling.route(),
+            ruling.route().stream()
+                    .map(step -> List.of(step.role(), step.asker()))
+                    .toList(),
             ruling.conditions().stream().map(Ruling.Clausal::what).toList(),
             ruling.duties().stream().map(Ruling.Clausal::what).toList());
 

@@ -11,6 +11,7 @@ import org.concordat.rule.Condition;
 import org.concordat.rule.Deadline;
 import org.concordat.rule.Question;
 import org.concordat.rule.Ruling;
+import org.concordat.rule.Step;
 
 /** What councils attach to the same answer, where that differs: conditions, duties, and who comes next. */
 public final class Surroundings {
@@ -84,13 +85,20 @@ public final class Surroundings {
             lines.add(Reading.of(
                     "around.route",
                     Reading.all(ruling.route().stream()
-                            .map(step -> council.title(step.role()))
+                            .map(step -> step(council, step))
                             .toList())));
         }
         if (lines.isEmpty()) {
             lines.add(Reading.of("around.nothing"));
         }
         return new Attached(council.shortName(), words.answer(ruling, List.of(council)), lines);
+    }
+
+    private static String step(LoadedProfile council, Step step) {
+        String title = council.title(step.role());
+        return step.asker()
+                .map(asker -> Reading.of("around.for", title, council.title(asker)))
+                .orElse(title);
     }
 
     private static String within(Deadline deadline) {

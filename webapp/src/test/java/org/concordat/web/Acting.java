@@ -26,10 +26,10 @@ public class Acting {
         if (event instanceof HttpServletRequest request) {
             Optional.ofNullable(request.getHeader(HEADER)).ifPresent(as -> {
                 String[] parts = as.split(" ", 2);
-                AccountRole role = AccountRole.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+                AccountRole role =
+                        AccountRole.valueOf(parts[1].toUpperCase(Locale.ROOT).replace('-', '_'));
                 current.is(
-                        new Actor(
-                                Actor.Kind.PERSON, "test", parts[1], parts[0], Set.of(role), Set.of(), "127.0.0.1"),
+                        new Actor(Actor.Kind.PERSON, "test", parts[1], parts[0], Set.of(role), Set.of(), "127.0.0.1"),
                         "");
             });
         }
