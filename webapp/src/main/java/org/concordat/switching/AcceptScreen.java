@@ -46,6 +46,7 @@ public class AcceptScreen implements Screen {
     private @Nullable PreviewPage preview;
     private TypedDate starts = new TypedDate("", "", "");
     private String reason = "";
+    private String back = "";
 
     @Override
     public Reply show(Exchange exchange) {
@@ -88,6 +89,7 @@ public class AcceptScreen implements Screen {
     private boolean found(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
         LocalDate today = Directory.today();
+        back = exchange.root() + "rules";
         proposal = switches.find(exchange.path().getOrDefault("switch", ""))
                 .filter(one -> one.state(council, today) == Switch.State.PROPOSED)
                 .map(Switch::proposal)
@@ -148,6 +150,11 @@ public class AcceptScreen implements Screen {
             throw new IllegalStateException("There is a preview of loaded rules only.");
         }
         return preview;
+    }
+
+    /** Where the rules in force are shown. */
+    public String getBack() {
+        return back;
     }
 
     /** The first day as it was typed. */

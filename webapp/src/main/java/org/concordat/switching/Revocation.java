@@ -30,6 +30,7 @@ public abstract class Revocation implements Screen {
     private final Faults faults = new Faults();
     private @Nullable Switch found;
     private String reason = "";
+    private String back = "";
 
     /**
      * A page.
@@ -69,6 +70,7 @@ public abstract class Revocation implements Screen {
 
     private boolean found(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
+        back = exchange.root() + "rules";
         found = switches.find(exchange.path().getOrDefault("switch", ""))
                 .filter(one -> one.state(council, Directory.today()) == from)
                 .orElse(null);
@@ -97,6 +99,11 @@ public abstract class Revocation implements Screen {
         String first = SwitchWords.day(
                 one().last().flatMap(SwitchStep::starts).orElse(one().proposal().wished()));
         return SwitchWords.of(about, getRules(), first);
+    }
+
+    /** Where the rules in force are shown. */
+    public String getBack() {
+        return back;
     }
 
     /** The reason as it was typed. */

@@ -31,7 +31,7 @@ public class RulesScreen implements Screen {
     public record Period(String from, String rules, String version, String acceptedBy, String reason, String gone) {}
 
     /** A proposal, where it stands, and what can be done with it. */
-    public record Proposal(String rules, String state, String about, List<Link> acts) {}
+    public record Proposal(String rules, String state, List<String> about, List<Link> acts) {}
 
     /** A link below the application's root. */
     public record Link(String address, String text, String note) {}
@@ -51,6 +51,7 @@ public class RulesScreen implements Screen {
     private ProfileRegistry registry;
 
     private String done = "";
+    private String propose = "";
     private boolean mayPropose;
     private List<Period> current = List.of();
     private List<Period> history = List.of();
@@ -61,6 +62,7 @@ public class RulesScreen implements Screen {
     public Reply show(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
         LocalDate today = Directory.today();
+        propose = exchange.root() + "rules/propose";
         mayPropose = Act.PROPOSE_SWITCH.allows(exchange.actor(), exchange.council());
         done = DONE.contains(exchange.text("done")) ? SwitchWords.of("done." + exchange.text("done")) : "";
         current = council.on(today).stream().map(this::period).toList();
@@ -117,7 +119,7 @@ public class RulesScreen implements Screen {
         return new Proposal(
                 SwitchWords.named(proposal.rules(), registry),
                 SwitchWords.of("state." + key(state), first),
-                String.join(" ", about),
+                about,
                 acts(proposal, state, exchange));
     }
 
@@ -167,6 +169,11 @@ public class RulesScreen implements Screen {
     /** What has just been done; empty if nothing. */
     public String getDone() {
         return done;
+    }
+
+    /** Where rules are proposed. */
+    public String getPropose() {
+        return propose;
     }
 
     /** Whether they may propose rules. */
