@@ -3,6 +3,8 @@ package org.concordat.store;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
@@ -35,21 +38,12 @@ public class Database {
         try {
             answer();
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The database at " + DatabaseSettings.read().place() + " does not answer: " + reason(e), e);
+            throw new IllegalStateException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static String reason(SQLException thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
     }
 
     /** Asks the database for the least that it can answer. */
-    void answer() throws SQLException {
+    public void answer() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select 1");

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
+import org.concordat.signin.Needs;
 
 /** Rulings on a question, the facts in a body or in the address. */
 @Path("councils/{council}/rulings/{question}")
@@ -43,6 +45,7 @@ public class RulingsResource {
 
     /** A ruling on the facts in the address. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     public Response get(
             @PathParam("council") String council,
             @PathParam("question") String question,
@@ -53,6 +56,7 @@ public class RulingsResource {
 
     /** A ruling on the facts in a body. */
     @POST
+    @Needs(Act.READ_PUBLIC)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(
             @PathParam("council") String council,
