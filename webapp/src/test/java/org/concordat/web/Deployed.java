@@ -32,7 +32,6 @@ public class Deployed {
     @Deployment(testable = false)
     public static WebArchive application() {
         return war("ROOT.war")
-                .addClass(Acting.class)
                 .addAsLibrary(anytown())
                 .addAsLibrary(clock())
                 .addAsLibraries(others())
