@@ -17,11 +17,12 @@ import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
 import org.concordat.store.CurrentCouncil;
+import org.concordat.store.Site;
 
 /**
  * Leads from an address below {@code /admin/} or {@code /anytown/admin/} to its screen, if whoever asks may be there. What is
- * not there and what they may not see look the same. It has no address of its own: the filter {@code Addresses} leads to it,
- * with the council and the rest of the path in two attributes.
+ * not there and what they may not see look the same. The filter {@code Addresses} leads to it, with the council and the rest
+ * of the path in two attributes; without them nothing is here.
  */
 public class ScreenServlet extends HttpServlet {
 
@@ -53,9 +54,16 @@ public class ScreenServlet extends HttpServlet {
     @Inject
     private transient AuditLog audit;
 
+    @Inject
+    private transient Site site;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getAttribute(COUNCIL) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String council = String.valueOf(request.getAttribute(COUNCIL));
         String path = String.valueOf(request.getAttribute(PATH));
         boolean submitting = request.getMethod().equals("POST");
@@ -63,7 +71,8 @@ public class ScreenServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Optional<Routes.Found> found = routes.find(!council.isEmpty(), path);
         Optional<Act> act = found.flatMap(screen -> act(screen.entry().route(), submitting));
-        if (act.isEmpty() || !act.get().allows(actor, council)) {
+        boolean elsewhere = site.isOfOneCouncil() && act.filter(Act::ofInstance).isPresent();
+        if (act.isEmpty() || elsewhere || !act.get().allows(actor, council)) {
             refuse(request, response, actor, council, path);
             return;
         }

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
+import org.concordat.council.Particulars;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
 
 /**
  * A council with its rules, ready to be served.
  *
+ * @param particulars what it has set for itself
  * @param history the periods of its rules, the earliest first
  */
-public record Served(Council council, List<Period> history) {
+public record Served(Council council, Particulars particulars, List<Period> history) {
 
     /**
      * Rules from a day on.
@@ -27,10 +29,14 @@ public record Served(Council council, List<Period> history) {
         history = List.copyOf(history);
     }
 
-    /** A council with its rules; those that are gone are not there. */
-    public static Served of(Council council, List<InForce> periods, ProfileRegistry registry, Optional<Served> before) {
-        LoadedProfile.Named named =
-                new LoadedProfile.Named(council.id(), council.name(), council.shortName(), council.accent());
+    static Served of(
+            Council council,
+            Particulars particulars,
+            List<InForce> periods,
+            ProfileRegistry registry,
+            Optional<Served> before) {
+        LoadedProfile.Named named = new LoadedProfile.Named(
+                council.id(), council.name(), council.shortName(), council.accent(), particulars.shown());
         List<Period> history = new ArrayList<>();
         for (InForce period : periods) {
             Optional<LoadedProfile> rules = registry.profile(period.profile(), period.edition())
@@ -41,7 +47,7 @@ public record Served(Council council, List<Period> history) {
                     before.flatMap(served -> served.same(period, named))
                             .or(() -> rules.map(profile -> profile.servedAs(named)))));
         }
-        return new Served(council, history);
+        return new Served(council, particulars, history);
     }
 
     private Optional<LoadedProfile> same(InForce period, LoadedProfile.Named named) {

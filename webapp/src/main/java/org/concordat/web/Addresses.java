@@ -40,7 +40,7 @@ public class Addresses extends HttpFilter {
         } else if (address.get() instanceof Address.Elsewhere) {
             chain.doFilter(request, response);
         } else if (address.get() instanceof Address.Desk desk) {
-            desk(desk, request, response);
+            desk(desk, request, response, chain);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOW);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -49,7 +49,7 @@ public class Addresses extends HttpFilter {
         }
     }
 
-    private void desk(Address.Desk desk, HttpServletRequest request, HttpServletResponse response)
+    private void desk(Address.Desk desk, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
             response.setHeader("Allow", ALLOW + ", POST");
@@ -60,7 +60,13 @@ public class Addresses extends HttpFilter {
             councils.find(desk.council()).ifPresent(visit::to);
             request.setAttribute(ScreenServlet.COUNCIL, desk.council());
             request.setAttribute(ScreenServlet.PATH, desk.path());
-            getServletContext().getNamedDispatcher("Screens").forward(request, response);
+            if (Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/")) {
+                // A form with a file is read by the servlet that the address is mapped to, never by one it is forwarded
+                // to.
+                chain.doFilter(request, response);
+            } else {
+                getServletContext().getNamedDispatcher("Screens").forward(request, response);
+            }
         }
     }
 
@@ -84,7 +90,7 @@ public class Addresses extends HttpFilter {
                 visit.to(council);
                 return of.page();
             });
-        } else if (address instanceof Address.Compare) {
+        } else if (address instanceof Address.Compare && councils.comparable()) {
             view = Optional.of("compare");
         } else if (address instanceof Address.Ask ask) {
             view = council(ask.council(), request).flatMap(council -> ask(council, ask.question(), request));

@@ -12,6 +12,7 @@ import org.concordat.anytown.AnytownProfile;
 import org.concordat.anytown.NextAnytown;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
+import org.concordat.council.Particulars;
 import org.concordat.othertown.OthertownProfile;
 import org.concordat.profile.CouncilProfile;
 import org.concordat.profile.LoadedProfile;
@@ -40,7 +41,7 @@ final class Towns {
     static Served council(Served.Period... periods) {
         Council anytown = new Council("anytown", "Anytown Borough Council", "Anytown", "#1d3640");
         anytown.allow(Set.of("anytown", "othertown"));
-        return new Served(anytown, List.of(periods));
+        return new Served(anytown, Particulars.NONE, List.of(periods));
     }
 
     /** Rules from a day on. */
