@@ -147,6 +147,13 @@ public class Directory {
             Optional<Served> before = Optional.ofNullable(served.get(council.id()));
             now.put(council.id(), Served.of(council, particulars, periods, registry, before));
         }
+        now.values().stream()
+                .filter(council -> council.isOpen() && council.rulesOn(today()).isEmpty())
+                .forEach(council -> LOG.log(
+                        Level.WARNING,
+                        "No plug-in that is loaded has the rules that were accepted for the council \"{0}\"; its pages say so"
+                                + " until they are back or others are accepted.",
+                        council.council().id()));
         served = Collections.unmodifiableMap(now);
         read = changes;
     }

@@ -69,10 +69,23 @@ public record Served(Council council, Particulars particulars, List<Period> hist
                 .reduce((earlier, later) -> later);
     }
 
+    /**
+     * The rules in force on a day, with the statute law of that day beside them; empty before the first, and where they are
+     * gone.
+     */
+    public Optional<LoadedProfile> rulesOn(LocalDate day) {
+        return on(day).flatMap(Period::rules).map(rules -> rules.on(day));
+    }
+
     /** The periods that have not begun. */
     public List<Period> toCome() {
+        return after(Directory.today());
+    }
+
+    /** The periods that begin after a day. */
+    public List<Period> after(LocalDate day) {
         return history.stream()
-                .filter(period -> period.accepted().starts().isAfter(Directory.today()))
+                .filter(period -> period.accepted().starts().isAfter(day))
                 .toList();
     }
 }

@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
 import org.concordat.screen.CurrentActor;
 import org.concordat.screen.ScreenServlet;
+import org.concordat.store.Directory;
+import org.concordat.store.Served;
 
 /** Leads the public addresses to the pages behind them, and everything that is no address to a 404. */
 public class Addresses extends HttpFilter {
@@ -82,19 +85,19 @@ public class Addresses extends HttpFilter {
             }
             view = Optional.of("councils");
         } else if (address instanceof Address.OfCouncil of) {
-            view = councils.find(of.council()).map(council -> {
+            view = council(of.council(), request).map(council -> {
                 visit.to(council);
                 return "council";
             });
         } else if (address instanceof Address.PageOfCouncil of) {
-            view = councils.find(of.council()).map(council -> {
+            view = council(of.council(), request).map(council -> {
                 visit.to(council);
                 return of.page();
             });
         } else if (address instanceof Address.Compare && councils.comparable()) {
             view = Optional.of("compare");
         } else if (address instanceof Address.Ask ask) {
-            view = councils.find(ask.council()).flatMap(council -> ask(council, ask.question(), request));
+            view = council(ask.council(), request).flatMap(council -> ask(council, ask.question(), request));
             if (view.isPresent() && visit.asked().answered()) {
                 AskLinks links = new AskLinks(
                         visit.council(), visit.asked().given().facts().question(), visit.asked());
@@ -104,7 +107,7 @@ public class Addresses extends HttpFilter {
         } else if (address instanceof Address.About about) {
             view = Optional.of(about.page());
         } else if (address instanceof Address.Pdf pdf
-                && councils.find(pdf.council())
+                && council(pdf.council(), request)
                         .flatMap(council -> ask(council, pdf.question(), request))
                         .isPresent()) {
             getServletContext().getNamedDispatcher("Pdf").forward(request, response);
@@ -115,12 +118,29 @@ public class Addresses extends HttpFilter {
             return;
         }
         if (view.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(NoRules.in(request).map(NoRules::status).orElse(HttpServletResponse.SC_NOT_FOUND));
             return;
         }
         // With the line that says who has signed in, it is theirs alone.
         response.setHeader("Cache-Control", asking.isSignedIn() ? "no-store" : "no-cache");
         request.getRequestDispatcher("/WEB-INF/pages/" + view.get() + ".xhtml").forward(request, response);
+    }
+
+    /** The council with the rules of today, or of the day that the address names; else the request is told why not. */
+    private Optional<LoadedProfile> council(String id, HttpServletRequest request) {
+        Optional<Served> served = councils.served(id);
+        Optional<String> named =
+                Parameters.of(Optional.ofNullable(request.getQueryString())).first(FactReader.ON);
+        Optional<LocalDate> day = named.isEmpty() ? Optional.of(Directory.today()) : named.flatMap(Days::parse);
+        Optional<LoadedProfile> rules = served.flatMap(council -> day.flatMap(council::rulesOn));
+        if (served.isPresent() && rules.isEmpty()) {
+            request.setAttribute(
+                    NoRules.ATTRIBUTE, day.map(d -> NoRules.on(served.get(), d)).orElseGet(NoRules::unreadable));
+        }
+        if (rules.isPresent() && named.isPresent()) {
+            day.ifPresent(visit::asOf);
+        }
+        return rules;
     }
 
     private Optional<String> ask(LoadedProfile council, String id, HttpServletRequest request) {

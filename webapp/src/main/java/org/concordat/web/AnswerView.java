@@ -59,7 +59,7 @@ public final class AnswerView {
         this.route = new Route(answer.profile(), answer.ruling(), conflict);
         this.clauses = new ClausePart(answer);
         this.otherwise = new Otherwise(answer, headline, reasons, ends, query, links, across, actor);
-        this.reliance = new Reliance(answer, words, on);
+        this.reliance = new Reliance(answer, words, on, query.on());
     }
 
     /** Whether what was told leaves the answer open. */

@@ -35,6 +35,10 @@ public class CompareResource {
     public Response compare(@Context HttpServletRequest request) {
         CompareQuery query = CompareQuery.read(councils, Optional.ofNullable(request.getQueryString()));
         if (!query.unknown().isEmpty()) {
+            // Refuses with its reason a council that is here and whose rules are gone.
+            query.unknown().stream()
+                    .filter(id -> councils.served(id).isPresent())
+                    .forEach(councils::orRefuse);
             throw new Refused(Problem.of(
                     404,
                     "No council \"" + shortened(query.unknown().get(0)) + "\" is served here; see /api/v1/councils."));
