@@ -36,7 +36,7 @@ public final class LoadedProfile {
     private final Map<String, String> receipts;
     private final Map<String, RulingTable> statute;
     private final Texts texts;
-    private final Map<String, String> officialWords;
+    private final CouncilText ownText;
     private final String digest;
     private final Named council;
 
@@ -62,7 +62,7 @@ public final class LoadedProfile {
         this.edition = profile.edition();
         this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
-        this.officialWords = Map.of();
+        this.ownText = CouncilText.NONE;
         this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
         this.digest = digest(profile);
         this.tables = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ public final class LoadedProfile {
         }
     }
 
-    private LoadedProfile(LoadedProfile same, Named council, Map<String, String> officialWords) {
+    private LoadedProfile(LoadedProfile same, Named council, CouncilText ownText) {
         this.profile = same.profile;
         this.manifest = same.manifest;
         this.edition = same.edition;
@@ -94,12 +94,12 @@ public final class LoadedProfile {
         this.texts = same.texts;
         this.digest = same.digest;
         this.council = council;
-        this.officialWords = Map.copyOf(officialWords);
+        this.ownText = ownText;
     }
 
     /** These rules, in force for a council that need not be the one whose protocol they come from. */
     public LoadedProfile servedAs(Named other) {
-        return new LoadedProfile(this, other, officialWords);
+        return new LoadedProfile(this, other, ownText);
     }
 
     /**
@@ -234,14 +234,19 @@ public final class LoadedProfile {
                 : Statute.section(citation.clause());
     }
 
-    /** The council's own words of a clause; empty until the council has loaded its text. */
+    /** The council's own words of a clause, a paragraph a line; empty until the council has loaded its text. */
     public Optional<String> officialWords(String clause) {
-        return Optional.ofNullable(officialWords.get(clause));
+        return Optional.ofNullable(ownText.clauses().get(clause)).map(paragraphs -> String.join("\n", paragraphs));
     }
 
-    /** This profile as it quotes the council's own words: a value of its own, so that nothing made from the old one stays. */
-    public LoadedProfile quoting(Map<String, String> wordsByClause) {
-        return new LoadedProfile(this, council, wordsByClause);
+    /** What the council has confirmed of its text. */
+    public CouncilText ownText() {
+        return ownText;
+    }
+
+    /** This profile with what a council has confirmed of its text: a value of its own unless that is what it has. */
+    public LoadedProfile quoting(CouncilText text) {
+        return text.equals(ownText) ? this : new LoadedProfile(this, council, text);
     }
 
     /** The council's own title of a role, else the catalogue's word for it. */

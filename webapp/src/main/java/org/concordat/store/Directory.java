@@ -25,6 +25,7 @@ import java.util.logging.Logger;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
 import org.concordat.profile.ProfileRegistry;
+import org.concordat.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public class Directory {
 
     @Inject
     private CouncilStore store;
+
+    @Inject
+    private TextStore texts;
 
     @Inject
     private Background background;
@@ -139,7 +143,8 @@ public class Directory {
         Map<String, Served> now = new LinkedHashMap<>();
         for (Council council : background.atNone(store::all)) {
             List<InForce> periods = background.at(council.id(), store::periods);
-            now.put(council.id(), Served.of(council, periods, registry, Optional.ofNullable(served.get(council.id()))));
+            Served rules = Served.of(council, periods, registry, Optional.ofNullable(served.get(council.id())));
+            now.put(council.id(), rules.quoting(background.at(council.id(), texts::said)));
         }
         served = Collections.unmodifiableMap(now);
         read = changes;
