@@ -15,7 +15,9 @@ enum ExitCode {
     /** Java is too old; {@link Main} says so before this class can be loaded. */
     JAVA(5),
     /** The server or the application did not start. */
-    START(6);
+    START(6),
+    /** The database does not answer, or its schema cannot be brought up to date. */
+    DATABASE(7);
 
     private final int number;
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -135,8 +136,19 @@ final class Server {
                 return address.taken(words);
             }
         }
+        Optional<String> database = severe.saying("The database at ").or(() -> severe.saying("CONCORDAT_DB_"));
+        if (database.isPresent()) {
+            return new Refusal(ExitCode.DATABASE, sentence(database.get()) + "\nThe whole log is " + log() + ".");
+        }
         return new Refusal(
                 ExitCode.START, what + ": " + severe.first().orElse(otherwise) + "\nThe whole log is " + log() + ".");
+    }
+
+    /** What the application says of its database, without what the server has put around it. */
+    private static String sentence(String message) {
+        String begun = message.substring(
+                Math.max(0, Math.max(message.indexOf("The database at "), message.indexOf("CONCORDAT_DB_"))));
+        return begun.lines().findFirst().orElse(message).strip();
     }
 
     /** Stops the server, if it runs, and waits for it. */

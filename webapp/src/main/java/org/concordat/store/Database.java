@@ -35,17 +35,8 @@ public class Database {
         try {
             answer();
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The database at " + DatabaseSettings.read().place() + " does not answer: " + reason(e), e);
+            throw new IllegalStateException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static String reason(SQLException thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return String.valueOf(root.getMessage());
     }
 
     /** Asks the database for the least that it can answer. */

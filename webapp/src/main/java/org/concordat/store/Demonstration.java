@@ -10,6 +10,7 @@ import org.concordat.council.Council;
 import org.concordat.council.InForce;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
+import org.concordat.signin.DemonstrationAccounts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -28,6 +29,9 @@ public class Demonstration {
 
     @Inject
     private Background background;
+
+    @Inject
+    private DemonstrationAccounts accounts;
 
     @Inject
     @ConfigProperty(name = "concordat.mode", defaultValue = "demonstration")
@@ -61,6 +65,10 @@ public class Demonstration {
                 return true;
             });
         }
+        background.atNone(() -> {
+            accounts.add();
+            return true;
+        });
     }
 
     private Council council(LoadedProfile profile) {

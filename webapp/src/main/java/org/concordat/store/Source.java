@@ -50,8 +50,22 @@ public class Source implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Schema.bringUpToDate(settings);
-        return application.getConnection();
+        try {
+            Schema.bringUpToDate(settings);
+            return application.getConnection();
+        } catch (SQLException e) {
+            // The server tells the innermost message alone: let it be a sentence.
+            SQLException told = new SQLException(
+                    "The database at " + settings.place() + " does not answer: " + reason(e), e.getSQLState());
+            told.addSuppressed(e);
+            throw told;
+        }
+    }
+
+    private static String reason(SQLException thrown) {
+        String message = String.valueOf(thrown.getMessage()).strip();
+        Throwable cause = thrown.getCause();
+        return cause == null || cause.getMessage() == null ? message : message + " (" + cause.getMessage() + ")";
     }
 
     /** The pool's user and password are not asked: the settings say who connects. */

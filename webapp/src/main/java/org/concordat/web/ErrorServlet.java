@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.concordat.store.Outage;
 
 /** Where the server sends every error that nobody has answered: a problem under {@code /api}, else a page. */
 public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
+    private static final String RETRY_AFTER_SECONDS = "30";
 
     @Inject
     private transient ErrorPage page;
@@ -22,6 +24,11 @@ public class ErrorServlet extends HttpServlet {
         Object given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Asked for by its own address it is nothing that anybody should find.
         int status = given instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && Outage.caused(thrown)) {
+            status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed instanceof String uri ? uri : request.getRequestURI();
         SecurityHeaders.put(response);

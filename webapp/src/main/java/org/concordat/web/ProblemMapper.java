@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.TreeSet;
+import org.concordat.store.Outage;
 
 /** Answers every exception under the API with a problem; what went wrong on our side is logged and not told. */
 @Provider
@@ -30,6 +31,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             Response.ResponseBuilder answer = response(Problem.of(made.getStatus()));
             Set<String> allow = made.getAllowedMethods();
             return (allow.isEmpty() ? answer : answer.header(HttpHeaders.ALLOW, allowed(allow))).build();
+        }
+        if (Outage.caused(thrown)) {
+            LOG.log(Level.WARNING, "The database did not answer: {0}", thrown.toString());
+            return response(Problem.of(503)).build();
         }
         LOG.log(Level.ERROR, "A request to the API failed.", thrown);
         return response(Problem.of(500)).build();

@@ -1,0 +1,197 @@
+package org.concordat.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.concordat.auditing.AuditLog;
+import org.concordat.council.Actor;
+
+/** The accounts: what their owners do with them, and the instance's administrators. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private InstantSource clock;
+
+    /** Whether there is any. */
+    boolean isAny() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** All of them, in the order of the logins. */
+    List<Account> all() {
+        return entities.createQuery("select a from Account a order by a.login", Account.class)
+                .getResultList();
+    }
+
+    /** The account of an e-mail address. */
+    Optional<Account> withLogin(String login) {
+        return entities.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", Account.normal(login))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account with an id. */
+    Optional<Account> find(String id) {
+        return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    /** Records that a sign-in was refused; what was typed is not recorded, for it may be a password. */
+    void refused(Optional<Account> account, Origin from, String what) {
+        audit.record(
+                Actor.anybody(from.address()),
+                "sign-in-refused",
+                account.map(Account::login).orElse("no such account"),
+                what);
+    }
+
+    /** Keeps a password in today's way. */
+    void keep(String id, String kept) {
+        find(id).ifPresent(account -> account.keep(kept));
+    }
+
+    /** Whether a code is right now; it is not right again. */
+    boolean takesCode(String id, String code) {
+        Account account = entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null || !account.hasSecondFactor()) {
+            return false;
+        }
+        OptionalLong step =
+                Totp.step(vault.open(account.secondFactor(), id), code, clock.instant(), account.secondFactorStep());
+        step.ifPresent(account::useStep);
+        return step.isPresent() || takesRecoveryCode(id, code);
+    }
+
+    private boolean takesRecoveryCode(String account, String code) {
+        Optional<RecoveryCode> right = recoveryCodes(account).stream()
+                .filter(known -> known.is(account, code))
+                .findFirst();
+        right.ifPresent(entities::remove);
+        return right.isPresent();
+    }
+
+    private List<RecoveryCode> recoveryCodes(String account) {
+        return entities.createQuery("select r from RecoveryCode r where r.account = :account", RecoveryCode.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** How many recovery codes are left. */
+    int recoveryCodes(Account account) {
+        return recoveryCodes(account.id()).size();
+    }
+
+    /** Makes new recovery codes in the place of the old ones, and returns them. */
+    List<String> makeRecoveryCodes(Actor actor) {
+        forgetRecoveryCodes(actor.account());
+        List<String> codes = RecoveryCode.fresh();
+        codes.forEach(code -> entities.persist(new RecoveryCode(actor.account(), code)));
+        audit.record(actor, "make-recovery-codes", actor.name(), "");
+        return codes;
+    }
+
+    private void forgetRecoveryCodes(String account) {
+        entities.createQuery("delete from RecoveryCode r where r.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /**
+     * Uses a second factor from now on.
+     *
+     * @param step of which a code was given
+     */
+    void useSecondFactor(Actor actor, String secret, long step) {
+        find(actor.account()).ifPresent(account -> account.useSecondFactor(vault.close(secret, account.id()), step));
+        audit.record(actor, "use-second-factor", actor.name(), "");
+    }
+
+    /** Does without a second factor from now on. */
+    void dropSecondFactor(Actor actor) {
+        find(actor.account()).ifPresent(account -> account.useSecondFactor("", 0));
+        forgetRecoveryCodes(actor.account());
+        audit.record(actor, "drop-second-factor", actor.name(), "");
+    }
+
+    /** Changes one's own password; ends every session but one. */
+    void changePassword(Actor actor, String kept) {
+        keep(actor.account(), kept);
+        audit.record(actor, "change-password", actor.name(), "");
+    }
+
+    /** Makes an account that nobody has used; its owner needs a link. */
+    Account add(String login, String name, boolean systemAdministrator) {
+        Account account = new Account(login, name);
+        account.administer(systemAdministrator);
+        entities.persist(account);
+        return account;
+    }
+
+    /**
+     * Makes a link with which an account's owner chooses a password, and with it loses the second factor and every session that
+     * there was; earlier links end.
+     *
+     * @return the code in the link; it is shown once
+     */
+    String invite(Actor actor, Account account) {
+        entities.createQuery("delete from Invitation i where i.account.id = :account")
+                .setParameter("account", account.id())
+                .executeUpdate();
+        String code = Secret.random();
+        Account known = entities.contains(account) ? account : entities.merge(account);
+        entities.persist(new Invitation(
+                code, known, clock.instant().plus(SignInSettings.get().invitation())));
+        audit.record(actor, "invite", account.login(), "");
+        return code;
+    }
+
+    /** Whose link it is, while it can be used. */
+    Optional<Account> invited(String code) {
+        return Optional.ofNullable(entities.find(Invitation.class, Secret.digest(code)))
+                .filter(invitation -> !invitation.isOver(clock.instant()))
+                .map(Invitation::account)
+                .filter(account -> account.state() != Account.State.CLOSED);
+    }
+
+    /** Uses a link: the password is this one, and everything else that opened the account is gone. */
+    Optional<Account> accept(String code, String kept, Origin from) {
+        Invitation invitation = entities.find(Invitation.class, Secret.digest(code), LockModeType.PESSIMISTIC_WRITE);
+        Optional<Account> account = invited(code);
+        if (invitation == null || account.isEmpty()) {
+            return Optional.empty();
+        }
+        entities.remove(invitation);
+        account.get().keep(kept);
+        account.get().useSecondFactor("", 0);
+        forgetRecoveryCodes(account.get().id());
+        entities.createQuery("delete from Session s where s.account.id = :account")
+                .setParameter("account", account.get().id())
+                .executeUpdate();
+        audit.record(
+                Actor.anybody(from.address()),
+                "accept-invitation",
+                account.get().login(),
+                "");
+        return account;
+    }
+}

@@ -1,0 +1,115 @@
+package org.concordat.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.council.AccountRole;
+import org.concordat.council.Council;
+import org.concordat.store.CouncilStore;
+
+/**
+ * The accounts of the demonstration, by office: one a role at each council, one of the instance, and one of somebody who is a
+ * member of two councils. All have one password, which the sign-in page shows; in production there is none of them.
+ */
+@ApplicationScoped
+@Transactional
+public class DemonstrationAccounts {
+
+    /** The password of all of them. */
+    static final String PASSWORD = "demonstration only";
+
+    private static final String DOMAIN = ".example";
+    private static final String SYSTEM = "administrator@concordat" + DOMAIN;
+    private static final String OF_TWO = "member@two-councils" + DOMAIN;
+
+    /** One of them, as it is shown. */
+    public record Shown(String office, String login) {}
+
+    /** Those of one council, or of the instance. */
+    public record Group(String title, List<Shown> accounts) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private CouncilStore councils;
+
+    /** Adds those that are lacking. */
+    public void add() {
+        Map<String, Account> added = new LinkedHashMap<>();
+        String kept = Passwords.kept(PASSWORD);
+        add(added, SYSTEM, SignInWords.of("role.system-administrator"), kept);
+        added.values().forEach(account -> account.administer(true));
+        List<Council> all = councils.all();
+        for (Council council : all) {
+            for (AccountRole role : AccountRole.values()) {
+                add(added, login(role, council.id()), name(role, council), kept);
+                bestow(added, login(role, council.id()), council, role);
+            }
+        }
+        if (all.size() > 1) {
+            add(added, OF_TWO, SignInWords.of("demonstration.of-two.name"), kept);
+            all.stream().limit(2).forEach(council -> bestow(added, OF_TWO, council, AccountRole.MEMBER));
+        }
+    }
+
+    private void add(Map<String, Account> added, String login, String name, String kept) {
+        if (accounts.withLogin(login).isEmpty()) {
+            Account account = accounts.add(login, name, false);
+            account.keep(kept);
+            added.put(login, account);
+        }
+    }
+
+    private void bestow(Map<String, Account> added, String login, Council council, AccountRole role) {
+        Account account = added.get(login);
+        if (account != null) {
+            entities.persist(new Capacity(council.id(), account, role));
+        }
+    }
+
+    private static String login(AccountRole role, String council) {
+        return role.id() + "@" + council + DOMAIN;
+    }
+
+    private static String name(AccountRole role, Council council) {
+        return SignInWords.of("demonstration.name", SignInWords.role(role), council.shortName());
+    }
+
+    /** As the sign-in page shows them. */
+    List<Group> shown() {
+        Set<String> there = Set.copyOf(entities.createQuery(
+                        "select a.login from Account a where a.login like '%" + DOMAIN + "' and a.state = :open",
+                        String.class)
+                .setParameter("open", Account.State.OPEN)
+                .getResultList());
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(
+                SignInWords.of("demonstration.general"),
+                Stream.of(
+                                new Shown(SignInWords.of("role.system-administrator"), SYSTEM),
+                                new Shown(SignInWords.of("demonstration.of-two"), OF_TWO))
+                        .filter(shown -> there.contains(shown.login()))
+                        .toList()));
+        for (Council council : councils.all()) {
+            groups.add(new Group(
+                    council.shortName(),
+                    Stream.of(AccountRole.values())
+                            .map(role -> new Shown(SignInWords.role(role), login(role, council.id())))
+                            .filter(shown -> there.contains(shown.login()))
+                            .toList()));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,178 @@
+package org.concordat.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.auditing.AuditLog;
+import org.concordat.council.Actor;
+
+/** The sessions, in the database, so that every node knows them. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+    private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
+    private static final String OF = "select s from Session s join fetch s.account left join fetch s.capacity where ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private InstantSource clock;
+
+    /** The session of a cookie, if it goes on; that it was used is noted at most once a minute. */
+    public Optional<Session> find(String secret) {
+        Optional<Session> found = entities.createQuery(OF + "s.digest = :digest", Session.class)
+                .setParameter("digest", Secret.digest(secret))
+                .getResultStream()
+                .findFirst();
+        Instant now = clock.instant();
+        if (found.isEmpty() || found.get().isOver(now, SignInSettings.get())) {
+            return Optional.empty();
+        }
+        if (found.get().seen().plus(BETWEEN_NOTES).isBefore(now)) {
+            found.get().see(now);
+        }
+        return found;
+    }
+
+    /** Begins a session for somebody whose password is right, and returns its secret. */
+    String begin(Account account, Origin from) {
+        String secret = Secret.random();
+        Session session = new Session(secret, account, from, clock.instant());
+        if (!session.isHalf()) {
+            arrive(session, account, from);
+        }
+        entities.persist(session);
+        return secret;
+    }
+
+    /** Completes a session with the second factor, under a new secret, and returns it. */
+    String complete(Session half, Origin from) {
+        Session session = locked(half);
+        session.complete();
+        arrive(session, session.account(), from);
+        return renew(session);
+    }
+
+    private void arrive(Session session, Account account, Origin from) {
+        List<Capacity> usable = capacities(account).stream()
+                .filter(capacity -> session.mayActAs(capacity, SignInSettings.get()))
+                .toList();
+        if (usable.size() == 1) {
+            session.actAs(usable.get(0));
+        }
+        audit.record(session.actor(from.address(), SignInSettings.get()), "sign-in", account.login(), "");
+    }
+
+    /** Changes over to another capacity, under a new secret; empty if it is not theirs or needs a second factor. */
+    Optional<String> actAs(Session before, String capacity, Origin from) {
+        Session session = locked(before);
+        Optional<Capacity> wanted = capacities(session.account()).stream()
+                .filter(theirs -> theirs.id().equals(capacity))
+                .filter(theirs -> session.mayActAs(theirs, SignInSettings.get()))
+                .findFirst();
+        return wanted.map(chosen -> {
+            session.actAs(chosen);
+            audit.record(
+                    session.actor(from.address(), SignInSettings.get()),
+                    "act-as",
+                    chosen.role().id(),
+                    "");
+            return renew(session);
+        });
+    }
+
+    /** Notes that the second factor was given now, under a new secret. */
+    String prove(Session before) {
+        Session session = locked(before);
+        session.complete();
+        return renew(session);
+    }
+
+    /** A session that has been ended elsewhere in the meantime is not brought back. */
+    private Session locked(Session known) {
+        Session session = entities.find(Session.class, known.digest(), LockModeType.PESSIMISTIC_WRITE);
+        if (session == null) {
+            throw new OptimisticLockException("The session has been ended.");
+        }
+        return session;
+    }
+
+    private String renew(Session session) {
+        String secret = Secret.random();
+        entities.persist(new Session(secret, session));
+        entities.remove(session);
+        return secret;
+    }
+
+    /** What an account is, at which councils. */
+    public List<Capacity> capacities(Account account) {
+        return entities.createQuery(
+                        "select c from Capacity c where c.account.id = :account order by c.ofCouncil, c.role",
+                        Capacity.class)
+                .setParameter("account", account.id())
+                .getResultList();
+    }
+
+    /** Where somebody is signed in, the latest first. */
+    List<Session> of(Account account) {
+        Instant now = clock.instant();
+        return entities.createQuery(OF + "s.account.id = :account order by s.begun desc", Session.class)
+                .setParameter("account", account.id())
+                .getResultStream()
+                .filter(session -> !session.isOver(now, SignInSettings.get()))
+                .toList();
+    }
+
+    /** Ends a session. */
+    void end(Actor actor, Session session) {
+        entities.createQuery("delete from Session s where s.digest = :digest")
+                .setParameter("digest", session.digest())
+                .executeUpdate();
+        audit.record(actor, "sign-out", session.account().login(), "");
+    }
+
+    /** Ends one of somebody's sessions by its id. */
+    void end(Actor actor, Account account, String id) {
+        of(account).stream().filter(session -> session.id().equals(id)).forEach(session -> end(actor, session));
+    }
+
+    /** Ends all of somebody's sessions, or all but one. */
+    void endAll(Actor actor, Account account, Optional<Session> but) {
+        entities.createQuery("delete from Session s where s.account.id = :account and s.digest <> :but")
+                .setParameter("account", account.id())
+                .setParameter("but", but.map(Session::digest).orElse(""))
+                .executeUpdate();
+        audit.record(actor, "sign-out-everywhere", account.login(), "");
+    }
+
+    /** Forgets what has ended: sessions, links and waiting times. */
+    void tidy() {
+        Instant now = clock.instant();
+        SignInSettings settings = SignInSettings.get();
+        entities.createQuery("delete from Session s where s.seen < :idle or s.begun < :begun")
+                .setParameter("idle", now.minus(settings.idle()).atOffset(ZoneOffset.UTC))
+                .setParameter("begun", now.minus(settings.longest()).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        entities.createQuery("delete from Invitation i where i.expires < :now")
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        entities.createQuery("delete from Delay d where d.latest < :before")
+                .setParameter("before", now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+}

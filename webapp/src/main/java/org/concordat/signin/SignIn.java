@@ -1,0 +1,88 @@
+package org.concordat.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The sign-in with a password, and with the second factor after it. No transaction is open while a password is compared, which
+ * takes a while on purpose. Whether a login exists shows neither in the answer nor in the time that it takes.
+ */
+@ApplicationScoped
+public class SignIn {
+
+    /** What became of a try. */
+    public sealed interface Outcome {}
+
+    /** It was right; the secret is for the cookie. */
+    public record In(String secret) implements Outcome {}
+
+    /** It was wrong. */
+    public record Wrong() implements Outcome {}
+
+    /** It was not looked at: there were too many. */
+    public record Later(Duration pause) implements Outcome {}
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Delays delays;
+
+    /** Somebody gives a login and a password. */
+    public Outcome with(String login, String password, Origin from) {
+        String tried = "password " + Account.normal(login) + " " + from.network();
+        Optional<Duration> wait = admit(tried);
+        if (wait.isPresent()) {
+            return new Later(wait.get());
+        }
+        Optional<Account> account = accounts.withLogin(login).filter(known -> known.state() == Account.State.OPEN);
+        boolean right = Passwords.isRight(
+                        shortened(password), account.map(Account::password).orElse(Passwords.NOBODYS))
+                && account.isPresent();
+        if (!right) {
+            accounts.refused(account, from, "password");
+            return new Wrong();
+        }
+        if (Passwords.isOld(account.get().password())) {
+            accounts.keep(account.get().id(), Passwords.kept(password));
+        }
+        delays.forget(tried);
+        return new In(sessions.begin(account.get(), from));
+    }
+
+    /** Somebody who has given the password gives a code of the app, or a recovery code. */
+    Outcome confirm(Session half, String code, Origin from) {
+        // Not by network: whoever gets so far has the password, and is to have few tries wherever they come from.
+        String tried = "code " + half.account().id();
+        Optional<Duration> wait = admit(tried);
+        if (wait.isPresent()) {
+            return new Later(wait.get());
+        }
+        if (!accounts.takesCode(half.account().id(), code)) {
+            accounts.refused(Optional.of(half.account()), from, "second factor");
+            return new Wrong();
+        }
+        delays.forget(tried);
+        return new In(sessions.complete(half, from));
+    }
+
+    private Optional<Duration> admit(String tried) {
+        try {
+            return delays.admit(tried);
+        } catch (PersistenceException | TransactionalException e) {
+            // Two first tries at once: the other one's is there now.
+            return delays.admit(tried);
+        }
+    }
+
+    private static String shortened(String password) {
+        return password.substring(0, Math.min(password.length(), 2 * PasswordRule.LONGEST));
+    }
+}

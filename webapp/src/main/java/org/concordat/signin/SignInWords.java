@@ -1,0 +1,27 @@
+package org.concordat.signin;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.concordat.council.AccountRole;
+
+/** The words of the sign-in. */
+final class SignInWords {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.concordat.signin.signin", Locale.UK);
+
+    private SignInWords() {}
+
+    /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
+    static String of(String key, String... values) {
+        String text = BUNDLE.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** A role as it is called: Monitoring Officer. */
+    static String role(AccountRole role) {
+        return of("role." + role.id());
+    }
+}

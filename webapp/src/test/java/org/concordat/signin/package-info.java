@@ -1,0 +1,2 @@
+/** Tests of the sign-in. */
+package org.concordat.signin;
