@@ -41,7 +41,7 @@ public class ChangesScreen implements Screen {
 
     @Override
     public Reply show(Exchange exchange) {
-        Optional<LoadedText> later = store.find(exchange.path().get("text"));
+        Optional<LoadedText> later = store.find(exchange.path().getOrDefault("text", ""));
         Optional<LoadedText> earlier = later.flatMap(store::before);
         Optional<LoadedProfile> profile = later.flatMap(
                 text -> registry.profile(text.of().profile(), text.of().edition()));

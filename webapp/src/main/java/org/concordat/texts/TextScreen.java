@@ -56,7 +56,7 @@ public class TextScreen implements Screen {
 
     @Override
     public Reply show(Exchange exchange) {
-        return store.find(exchange.path().get("text"))
+        return store.find(exchange.path().getOrDefault("text", ""))
                 .flatMap(text -> view(exchange, text, Set.of()))
                 .map(shown -> Reply.view(PAGE))
                 .orElseGet(Reply::notFound);
@@ -94,7 +94,7 @@ public class TextScreen implements Screen {
 
     @Override
     public Reply submit(Exchange exchange) {
-        Optional<LoadedText> found = store.find(exchange.path().get("text")).filter(LoadedText::isDraft);
+        Optional<LoadedText> found = store.find(exchange.path().getOrDefault("text", "")).filter(LoadedText::isDraft);
         Optional<LoadedProfile> rules = found.flatMap(
                 text -> registry.profile(text.of().profile(), text.of().edition()));
         if (found.isEmpty() || rules.isEmpty()) {

@@ -74,31 +74,25 @@ public class TextsScreen implements Screen {
         if (of.isEmpty()) {
             faults.add("edition", TextWords.of("fault.edition"));
         }
-        Optional<Sent> sent = sent(exchange);
+        Optional<Part> sent = sent(exchange);
         if (of.isPresent() && sent.isPresent()) {
             try {
                 return Reply.redirect(exchange.root() + "text/" + load(exchange, of.get(), sent.get()));
             } catch (UnreadableFile e) {
-                faults.add("file", e.getMessage().replaceFirst("\\.$", ""));
+                faults.add("file", String.valueOf(e.getMessage()).replaceFirst("\\.$", ""));
             }
         }
         prepare(exchange);
         return Reply.rejected(PAGE);
     }
 
-    private record Sent(String name, byte[] bytes) {}
-
-    private Optional<Sent> sent(Exchange exchange) {
+    private Optional<Part> sent(Exchange exchange) {
         try {
             Optional<Part> part = exchange.file("file");
-            if (part.isPresent()) {
-                try (InputStream in = part.get().getInputStream()) {
-                    return Optional.of(new Sent(
-                            name(String.valueOf(part.get().getSubmittedFileName())),
-                            in.readNBytes(UploadedText.MOST_BYTES + 1)));
-                }
+            if (part.isEmpty()) {
+                faults.add("file", TextWords.of("fault.file"));
             }
-            faults.add("file", TextWords.of("fault.file"));
+            return part;
         } catch (IllegalStateException | ServletException e) {
             // More than the server takes of a form at all.
             faults.add("file", TextWords.of("fault.large", UploadedText.MOST_BYTES >> 20));
@@ -108,21 +102,30 @@ public class TextsScreen implements Screen {
         return Optional.empty();
     }
 
+    private static byte[] bytes(Part sent) {
+        try (InputStream in = sent.getInputStream()) {
+            return in.readNBytes(UploadedText.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A file's name without folders and control characters; of a long one the end, which says what it is. */
     static String name(String sent) {
         String last = sent.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
         return last.length() <= LONGEST_NAME ? last : "…" + last.substring(last.length() - LONGEST_NAME + 1);
     }
 
-    private String load(Exchange exchange, LoadedProfile rules, Sent sent) {
-        UploadedText.Cut cut =
-                UploadedText.cut(sent.name(), sent.bytes(), rules.edition().clauses());
+    private String load(Exchange exchange, LoadedProfile rules, Part sent) {
+        String name = name(String.valueOf(sent.getSubmittedFileName()));
+        byte[] bytes = bytes(sent);
+        UploadedText.Cut cut = UploadedText.cut(name, bytes, rules.edition().clauses());
         LoadedText text = LoadedText.of(
                 EditionId.of(rules),
-                sent.name(),
+                name,
                 cut.file(),
-                sent.bytes().length,
-                sha256(sent.bytes()),
+                bytes.length,
+                sha256(bytes),
                 exchange.actor().name());
         store.add(exchange.actor(), text, cut.text());
         return text.id();
