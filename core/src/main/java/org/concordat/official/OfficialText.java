@@ -64,7 +64,10 @@ public record OfficialText(List<Part> parts, List<FoundClause> clauses) {
      * @throws IndexOutOfBoundsException if there is none
      */
     public OfficialText placing(int part, Clause clause) {
-        return with(part, new Part(Use.PLACED, Optional.of(clause.id()), parts.get(part).words()), Optional.of(clause));
+        return with(
+                part,
+                new Part(Use.PLACED, Optional.of(clause.id()), parts.get(part).words()),
+                Optional.of(clause));
     }
 
     /**
@@ -74,7 +77,8 @@ public record OfficialText(List<Part> parts, List<FoundClause> clauses) {
      * @throws IndexOutOfBoundsException if there is none
      */
     public OfficialText excluding(int part) {
-        return with(part, new Part(Use.NO_CLAUSE, Optional.empty(), parts.get(part).words()), Optional.empty());
+        return with(
+                part, new Part(Use.NO_CLAUSE, Optional.empty(), parts.get(part).words()), Optional.empty());
     }
 
     /** The same text without a clause that was not found, because somebody has declared that it has none. */

@@ -34,10 +34,11 @@ record Rebuilt(FoundClause before, List<FoundClause> all) {
         int occurrence = before.paragraphs().stream()
                 .findFirst()
                 .map(known -> known.anchor().occurrence())
-                .orElseGet(() -> 1 + (int) all.stream()
-                        .flatMap(clause -> clause.paragraphs().stream().limit(1))
-                        .filter(known -> known.anchor().path().equals(path))
-                        .count());
+                .orElseGet(() -> 1
+                        + (int) all.stream()
+                                .flatMap(clause -> clause.paragraphs().stream().limit(1))
+                                .filter(known -> known.anchor().path().equals(path))
+                                .count());
         List<Anchored> paragraphs = new ArrayList<>();
         for (Part part : own) {
             if (part.use().isOfClause()) {

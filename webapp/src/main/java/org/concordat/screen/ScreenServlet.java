@@ -19,8 +19,8 @@ import org.concordat.store.CurrentCouncil;
 
 /**
  * Leads from an address below {@code /admin/} or {@code /anytown/admin/} to its screen, if whoever asks may be there. What is
- * not there and what they may not see look the same. It has no address of its own: the filter {@code Addresses} leads to it,
- * with the council and the rest of the path in two attributes.
+ * not there and what they may not see look the same. The filter {@code Addresses} leads to it, with the council and the rest
+ * of the path in two attributes; without them nothing is here.
  */
 public class ScreenServlet extends HttpServlet {
 
@@ -52,6 +52,10 @@ public class ScreenServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getAttribute(COUNCIL) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String council = String.valueOf(request.getAttribute(COUNCIL));
         String path = String.valueOf(request.getAttribute(PATH));
         boolean submitting = request.getMethod().equals("POST");

@@ -30,9 +30,7 @@ public record ChangeLine(String heading, String fate, List<Piece> pieces) {
                 fate,
                 change.pieces().stream()
                         .map(piece -> new Piece(
-                                piece.op() == WordDiff.Op.INSERTED,
-                                piece.op() == WordDiff.Op.DELETED,
-                                piece.words()))
+                                piece.op() == WordDiff.Op.INSERTED, piece.op() == WordDiff.Op.DELETED, piece.words()))
                         .toList());
     }
 }

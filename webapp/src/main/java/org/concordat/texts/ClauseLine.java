@@ -59,9 +59,10 @@ public record ClauseLine(
         for (int i = 0; i < text.parts().size(); i++) {
             OfficialText.Part part = text.parts().get(i);
             int number = i;
-            part.clause().ifPresent(clause -> paragraphs
-                    .computeIfAbsent(clause, id -> new ArrayList<>())
-                    .add(new Paragraph(number, part.words(), part.use() == Use.HEADING)));
+            part.clause()
+                    .ifPresent(clause -> paragraphs
+                            .computeIfAbsent(clause, id -> new ArrayList<>())
+                            .add(new Paragraph(number, part.words(), part.use() == Use.HEADING)));
         }
         Map<String, FoundClause> found =
                 text.clauses().stream().collect(Collectors.toMap(FoundClause::clause, clause -> clause));

@@ -72,8 +72,7 @@ public class LoadedText extends CouncilOwned {
      * @param loadedBy who loaded it, as they are shown
      */
     static LoadedText of(EditionId of, String name, UploadedText file, int bytes, String digest, String loadedBy) {
-        return new LoadedText(
-                of.profile(), of.edition(), name, file.format().name(), bytes, digest, loadedBy);
+        return new LoadedText(of.profile(), of.edition(), name, file.format().name(), bytes, digest, loadedBy);
     }
 
     /** The edition whose text it is. */

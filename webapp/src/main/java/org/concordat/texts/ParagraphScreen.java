@@ -51,7 +51,8 @@ public class ParagraphScreen implements Screen {
     }
 
     private boolean prepare(Exchange exchange) {
-        Optional<LoadedText> text = store.find(exchange.path().getOrDefault("text", "")).filter(LoadedText::isDraft);
+        Optional<LoadedText> text =
+                store.find(exchange.path().getOrDefault("text", "")).filter(LoadedText::isDraft);
         Optional<LoadedProfile> rules = text.flatMap(
                 known -> registry.profile(known.of().profile(), known.of().edition()));
         if (rules.isEmpty()) {

@@ -46,13 +46,14 @@ public class ReadingScreen implements Screen {
 
     private Optional<Reading> prepare(Exchange exchange) {
         Optional<LoadedProfile> rules = ReadingsScreen.rules(directory, exchange.council());
-        Optional<Reading> found = rules.flatMap(
-                known -> Readings.find(known, exchange.path().getOrDefault("reading", "")));
+        Optional<Reading> found =
+                rules.flatMap(known -> Readings.find(known, exchange.path().getOrDefault("reading", "")));
         found.ifPresent(reading -> {
             LoadedProfile known = rules.orElseThrow();
             back = exchange.root() + "text/readings";
             mayDecide = Act.REVIEW_RULES.allows(exchange.actor(), exchange.council());
-            line = ReadingsScreen.line(exchange, known, reading, Readings.of(known).getOrDefault(reading, List.of()));
+            line = ReadingsScreen.line(
+                    exchange, known, reading, Readings.of(known).getOrDefault(reading, List.of()));
             String clause = reading.citation().clause();
             gist = known.edition().clause(clause).map(of -> of.gist()).orElse("");
             words = known.ownText().clauses().getOrDefault(clause, List.of());
@@ -66,8 +67,8 @@ public class ReadingScreen implements Screen {
     }
 
     private static String told(AdoptedReading adopted) {
-        String since = TextWords.of(
-                "reading.since", TextWords.day(adopted.adopted()), adopted.adoptedBy(), adopted.note());
+        String since =
+                TextWords.of("reading.since", TextWords.day(adopted.adopted()), adopted.adoptedBy(), adopted.note());
         return adopted.givenUp()
                 .map(when -> since + " " + TextWords.of("reading.until", TextWords.day(when)))
                 .orElse(since);
@@ -84,8 +85,8 @@ public class ReadingScreen implements Screen {
             faults.add("note", TextWords.of("fault.note", ReviewScreen.LONGEST_NOTE));
             return Reply.rejected(PAGE);
         }
-        EditionId of = EditionId.of(
-                ReadingsScreen.rules(directory, exchange.council()).orElseThrow());
+        EditionId of =
+                EditionId.of(ReadingsScreen.rules(directory, exchange.council()).orElseThrow());
         boolean adopt = exchange.text("act").equals("adopt");
         if (adopt) {
             store.adopt(exchange.actor(), of, reading.get(), note);

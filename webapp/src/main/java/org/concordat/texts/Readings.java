@@ -22,8 +22,11 @@ final class Readings {
         Map<Reading, List<String>> readings = new LinkedHashMap<>();
         for (Rulebook book : profile.profile().rulebooks()) {
             String question = RuleLine.title(book.question().id(), profile);
-            book.rules().stream().flatMap(rule -> rule.reading().stream()).distinct()
-                    .forEach(reading -> readings.computeIfAbsent(reading, r -> new ArrayList<>()).add(question));
+            book.rules().stream()
+                    .flatMap(rule -> rule.reading().stream())
+                    .distinct()
+                    .forEach(reading -> readings.computeIfAbsent(reading, r -> new ArrayList<>())
+                            .add(question));
         }
         return readings;
     }

@@ -78,9 +78,10 @@ public class ReviewScreen implements Screen {
                 .orElse("");
         Optional<LoadedText> later = store.find(review.text());
         changes = later.flatMap(store::before).stream()
-                .flatMap(earlier -> Redline.between(store.words(earlier), store.words(later.orElseThrow()))
-                        .of(review.clause())
-                        .stream())
+                .flatMap(earlier ->
+                        Redline.between(store.words(earlier), store.words(later.orElseThrow()))
+                                .of(review.clause())
+                                .stream())
                 .map(change -> ChangeLine.of(change, profile.get().edition()))
                 .toList();
         return true;

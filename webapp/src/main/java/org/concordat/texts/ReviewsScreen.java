@@ -61,8 +61,8 @@ public class ReviewsScreen implements Screen {
                 says,
                 TextWords.of("review.why." + review.fate().id(), review.clause()),
                 review.reviewed()
-                        .map(when -> TextWords.of(
-                                "review.done", TextWords.day(when), review.reviewedBy(), review.note()))
+                        .map(when ->
+                                TextWords.of("review.done", TextWords.day(when), review.reviewedBy(), review.note()))
                         .orElse(""));
     }
 

@@ -32,7 +32,12 @@ public record RuleLine(String question, String clause, String says, List<String>
                         title(id.question(), profile),
                         TextWords.of("clause", clause),
                         sentence(rule.says()),
-                        new Wording(profile, profile.table(id.question()).orElseThrow().question()).rule(rule)));
+                        new Wording(
+                                        profile,
+                                        profile.table(id.question())
+                                                .orElseThrow()
+                                                .question())
+                                .rule(rule)));
     }
 
     /** The rule with this id, if the profile has it. */

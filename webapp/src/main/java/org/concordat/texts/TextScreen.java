@@ -86,15 +86,14 @@ public class TextScreen implements Screen {
                 .filter(i -> uses.contains(text.parts().get(i).use()))
                 .limit(MOST_LEFT_OVER)
                 .mapToObj(i -> new ClauseLine.Paragraph(
-                        i,
-                        text.parts().get(i).words(),
-                        text.parts().get(i).use() == Use.NO_CLAUSE))
+                        i, text.parts().get(i).words(), text.parts().get(i).use() == Use.NO_CLAUSE))
                 .toList();
     }
 
     @Override
     public Reply submit(Exchange exchange) {
-        Optional<LoadedText> found = store.find(exchange.path().getOrDefault("text", "")).filter(LoadedText::isDraft);
+        Optional<LoadedText> found =
+                store.find(exchange.path().getOrDefault("text", "")).filter(LoadedText::isDraft);
         Optional<LoadedProfile> rules = found.flatMap(
                 text -> registry.profile(text.of().profile(), text.of().edition()));
         if (found.isEmpty() || rules.isEmpty()) {
@@ -109,7 +108,8 @@ public class TextScreen implements Screen {
             }
             case "absent" -> {
                 String clause = exchange.text("clause");
-                yield change(exchange, text, words -> words.without(clause), "Clause " + clause + " is not in the text");
+                yield change(
+                        exchange, text, words -> words.without(clause), "Clause " + clause + " is not in the text");
             }
             case "none" ->
                 change(exchange, text, TextScreen::withoutLeftOver, "What was left over belongs to no clause");
@@ -142,17 +142,17 @@ public class TextScreen implements Screen {
         if (leftOverInAll > 0) {
             faults.add("left-over", TextWords.counted("fault.left-over", leftOverInAll));
         }
-        clauses.stream()
-                .filter(ClauseLine::isNotFound)
-                .forEach(clause -> faults.add("not-found", TextWords.of("fault.not-found", clause.id())));
+        int missing = getNotFound().size();
+        if (missing > 0) {
+            faults.add("not-found", TextWords.counted("fault.not-found", missing));
+        }
         clauses.stream()
                 .filter(clause -> clause.isUncertain() && !clause.ticked())
                 .forEach(clause -> faults.add(clause.field(), TextWords.of("fault.uncertain", clause.id())));
         if (faults.isAny()) {
             return Reply.rejected(PAGE);
         }
-        int reviews =
-                store.confirm(exchange.actor(), text.id(), rules.profile().rulebooks());
+        int reviews = store.confirm(exchange.actor(), text.id(), rules.profile().rulebooks());
         directory.refresh();
         return Reply.redirect(exchange.root() + "text?done=" + (reviews == 0 ? "confirmed" : "confirmed-review"));
     }

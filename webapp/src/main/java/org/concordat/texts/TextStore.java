@@ -59,7 +59,8 @@ public class TextStore {
     /** The text of an edition that is quoted. */
     public Optional<LoadedText> confirmed(EditionId of) {
         return all().stream()
-                .filter(text -> text.state() == LoadedText.State.CONFIRMED && text.of().equals(of))
+                .filter(text ->
+                        text.state() == LoadedText.State.CONFIRMED && text.of().equals(of))
                 .findFirst();
     }
 
@@ -68,7 +69,8 @@ public class TextStore {
         return text.isDraft()
                 ? confirmed(text.of())
                 : all().stream()
-                        .filter(other -> other.replaced().isPresent() && other.of().equals(text.of()))
+                        .filter(other ->
+                                other.replaced().isPresent() && other.of().equals(text.of()))
                         .filter(other -> !other.id().equals(text.id()))
                         .filter(other -> other.confirmed()
                                 .orElseThrow()
@@ -193,8 +195,7 @@ public class TextStore {
     /** The rules that were to be reviewed and those that are, in the order of the questions. */
     public List<RuleToReview> reviews() {
         return entities.createQuery(
-                        "select r from RuleToReview r order by r.question, r.rule, r.clause",
-                        RuleToReview.class)
+                        "select r from RuleToReview r order by r.question, r.rule, r.clause", RuleToReview.class)
                 .getResultList();
     }
 
@@ -205,7 +206,8 @@ public class TextStore {
             throw new IllegalStateException("There is no review " + id + ".");
         }
         reviews().stream()
-                .filter(review -> review.of().equals(asked.of()) && review.rule().equals(asked.rule()))
+                .filter(review ->
+                        review.of().equals(asked.of()) && review.rule().equals(asked.rule()))
                 .filter(review -> review.reviewed().isEmpty())
                 .forEach(review -> review.review(actor.name(), note));
         audit.record(
@@ -226,8 +228,7 @@ public class TextStore {
     public void adopt(Actor actor, EditionId of, Reading reading, String note) {
         if (current(of, reading).isEmpty()) {
             entities.persist(new AdoptedReading(of, reading, actor.name(), note));
-            audit.record(
-                    actor, "adopt-reading", reading.citation().toString(), "The other reading. " + note);
+            audit.record(actor, "adopt-reading", reading.citation().toString(), "The other reading. " + note);
             councils.changed();
         }
     }
@@ -236,8 +237,7 @@ public class TextStore {
     public void giveUp(Actor actor, EditionId of, Reading reading, String note) {
         for (AdoptedReading adopted : current(of, reading)) {
             adopted.giveUp(actor.name());
-            audit.record(
-                    actor, "give-up-reading", reading.citation().toString(), "The first reading again. " + note);
+            audit.record(actor, "give-up-reading", reading.citation().toString(), "The first reading again. " + note);
             councils.changed();
         }
     }

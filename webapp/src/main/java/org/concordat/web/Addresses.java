@@ -37,7 +37,7 @@ public class Addresses extends HttpFilter {
         } else if (address.get() instanceof Address.Elsewhere) {
             chain.doFilter(request, response);
         } else if (address.get() instanceof Address.Desk desk) {
-            desk(desk, request, response);
+            desk(desk, request, response, chain);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOW);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -46,7 +46,7 @@ public class Addresses extends HttpFilter {
         }
     }
 
-    private void desk(Address.Desk desk, HttpServletRequest request, HttpServletResponse response)
+    private void desk(Address.Desk desk, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
             response.setHeader("Allow", ALLOW + ", POST");
@@ -57,7 +57,13 @@ public class Addresses extends HttpFilter {
             councils.find(desk.council()).ifPresent(visit::to);
             request.setAttribute(ScreenServlet.COUNCIL, desk.council());
             request.setAttribute(ScreenServlet.PATH, desk.path());
-            getServletContext().getNamedDispatcher("Screens").forward(request, response);
+            if (Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/")) {
+                // A form with a file is read by the servlet that the address is mapped to, never by one it is forwarded
+                // to.
+                chain.doFilter(request, response);
+            } else {
+                getServletContext().getNamedDispatcher("Screens").forward(request, response);
+            }
         }
     }
 

@@ -31,8 +31,7 @@ final class Sources {
     List<Source> of(List<Citation> citations) {
         Map<Citation, List<String>> named = new LinkedHashMap<>();
         for (Citation citation : citations) {
-            Citation whole =
-                    citation.layer() == Layer.PROTOCOL ? Citation.clause(citation.clause()) : citation;
+            Citation whole = citation.layer() == Layer.PROTOCOL ? Citation.clause(citation.clause()) : citation;
             named.computeIfAbsent(whole, clause -> new ArrayList<>())
                     .add(citation.paragraph().orElse(""));
         }

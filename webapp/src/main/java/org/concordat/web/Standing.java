@@ -32,7 +32,8 @@ final class Standing {
                                 .map(this::otherwise),
                         answer.ruling().contributing().stream()
                                 .filter(rule -> rule.layer() == Layer.PROTOCOL)
-                                .filter(rule -> text.isUnreviewed(answer.question().id(), rule.id()))
+                                .filter(rule ->
+                                        text.isUnreviewed(answer.question().id(), rule.id()))
                                 .map(this::unreviewed))
                 .distinct()
                 .toList();
