@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
 import org.concordat.store.CurrentCouncil;
@@ -48,6 +49,9 @@ public class ScreenServlet extends HttpServlet {
 
     @Inject
     private transient CurrentCouncil current;
+
+    @Inject
+    private transient AuditLog audit;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -91,7 +95,7 @@ public class ScreenServlet extends HttpServlet {
         return route.submit().length == 0 ? Optional.empty() : Optional.of(route.submit()[0]);
     }
 
-    private static void refuse(
+    private void refuse(
             HttpServletRequest request, HttpServletResponse response, Actor actor, String council, String path)
             throws IOException {
         if (actor.kind() == Actor.Kind.ANYBODY) {
@@ -101,6 +105,15 @@ public class ScreenServlet extends HttpServlet {
             redirect(response, request.getContextPath() + "/admin/" + SIGN_IN + to);
             return;
         }
+        if (actor.kind() == Actor.Kind.PERSON && actor.council().isEmpty()) {
+            // They have to say first as what they ask; whatever it is, it may be there for one of their capacities.
+            redirect(response, request.getContextPath() + "/admin/capacity");
+            return;
+        }
+        if (!actor.council().isEmpty()) {
+            current.enter(actor.council());
+        }
+        audit.record(actor, "refused", path, request.getMethod() + (council.isEmpty() ? "" : " at " + council));
         LOG.log(Level.WARNING, "Refused: {0} {1} at \"{2}\" to {3} as {4}", new Object[] {
             request.getMethod(), path, council, actor.account(), actor.capacity()
         });

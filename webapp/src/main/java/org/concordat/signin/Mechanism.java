@@ -23,7 +23,7 @@ import org.concordat.screen.CurrentActor;
 public class Mechanism implements HttpAuthenticationMechanism {
 
     /** The attribute that says that a token was given and is none of ours. */
-    static final String WRONG_TOKEN = "org.concordat.signin.wrong-token";
+    public static final String WRONG_TOKEN = "org.concordat.signin.wrong-token";
 
     private static final Logger LOG = Logger.getLogger(Mechanism.class.getName());
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");

@@ -43,7 +43,7 @@ public record Origin(String address, String browser) {
     }
 
     /** The network by which tries are counted: an IPv4 address, or the 64 bits of IPv6 that one customer has. */
-    String network() {
+    public String network() {
         if (!LITERAL.matcher(address).matches() || address.indexOf(':') < 0) {
             return address;
         }

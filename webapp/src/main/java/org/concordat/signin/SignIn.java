@@ -73,6 +73,29 @@ public class SignIn {
         return new In(sessions.complete(half, from));
     }
 
+    /** Somebody who has signed in gives their password or a code once more, before something that must be theirs. */
+    Optional<Outcome> prove(Account account, String given, boolean isCode, Origin from) {
+        String tried = (isCode ? "code " : "proof ") + account.id();
+        Optional<Duration> wait = admit(tried);
+        if (wait.isPresent()) {
+            return Optional.of(new Later(wait.get()));
+        }
+        boolean right = isCode
+                ? accounts.takesCode(account.id(), given)
+                : Passwords.isRight(shortened(given), account.password());
+        if (!right) {
+            accounts.refused(Optional.of(account), from, isCode ? "second factor" : "password");
+            return Optional.of(new Wrong());
+        }
+        delays.forget(tried);
+        return Optional.empty();
+    }
+
+    /** Whether a try at something else has to wait; it counts. */
+    Optional<Later> pause(String tried) {
+        return admit(tried).map(Later::new);
+    }
+
     private Optional<Duration> admit(String tried) {
         try {
             return delays.admit(tried);

@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Facts;
 import org.concordat.rule.Question;
+import org.concordat.signin.Needs;
 
 /** Rulings on a question, the facts in a body or in the address. */
 @Path("councils/{council}/rulings/{question}")
@@ -39,6 +41,7 @@ public class RulingsResource {
 
     /** A ruling on the facts in the address. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     public Response get(
             @PathParam("council") String council,
             @PathParam("question") String question,
@@ -52,6 +55,7 @@ public class RulingsResource {
 
     /** A ruling on the facts in a body. */
     @POST
+    @Needs(Act.READ_PUBLIC)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(
             @PathParam("council") String council,
