@@ -26,8 +26,7 @@ class OfficialTextIT extends OnTheServer {
 
     private static final String TEXTS = "/anytown/admin/text";
     private static final String ASK = "/anytown/ask/copy-correspondence?facts=recipient:other-member";
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             1 Purpose of the protocol
 
             2.1 Nobody passes the letters of one councillor to another one.
@@ -141,8 +140,7 @@ class OfficialTextIT extends OnTheServer {
 
         signIn("monitoring-officer@othertown.example");
         assertThat(page(later).statusCode(), is(404));
-        assertThat(
-                page(later.replace("anytown", "othertown")).statusCode(), is(404));
+        assertThat(page(later.replace("anytown", "othertown")).statusCode(), is(404));
         assertThat(page("/othertown/admin/text").body(), not(containsString("protocol.txt")));
     }
 

@@ -32,8 +32,8 @@ class StandingTest {
 
     @Test
     void rules_whose_text_has_changed_are_named_until_somebody_has_reviewed_them() {
-        Set<RuleId> unreviewed = Set.of(
-                new RuleId("copy-correspondence", "2.1"), new RuleId("copy-correspondence", "2.2"));
+        Set<RuleId> unreviewed =
+                Set.of(new RuleId("copy-correspondence", "2.1"), new RuleId("copy-correspondence", "2.2"));
 
         assertThat(
                 new Standing(answer(new CouncilText(Map.of(), unreviewed, List.of()))).notices(),
@@ -49,9 +49,10 @@ class StandingTest {
 
         assertThat(
                 standing.notices(),
-                contains("The Monitoring Officer adopted the other reading of clause 2.1 on 22 November 2026. The ruling"
-                        + " shown here still rests on the first reading: ask the Monitoring Officer before you rely on"
-                        + " it."));
+                contains(
+                        "The Monitoring Officer adopted the other reading of clause 2.1 on 22 November 2026. The ruling"
+                                + " shown here still rests on the first reading: ask the Monitoring Officer before you rely on"
+                                + " it."));
         assertThat(
                 standing.adoptedNote(reading),
                 is("The Monitoring Officer has adopted this reading (22 November 2026)."));
