@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class OfficialTextIT extends OnTheServer {
 
     private static final String TEXTS = "/anytown/admin/text";
-    private static final String ASK = "/anytown/ask/copy-correspondence?facts=recipient:other-member";
+    private static final String ASK = "/anytown/ask/copy-correspondence?recipient=other-member&member-copied-recipient=no";
     private static final String DOCUMENT = """
             1 Purpose of the protocol
 

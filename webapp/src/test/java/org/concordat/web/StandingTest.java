@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class StandingTest {
 
-    private static final Answer PLAIN = Anytown.answer("copy-correspondence", "recipient=other-member");
+    private static final Answer PLAIN = Anytown.answer("copy-correspondence", "recipient=other-member&member-copied-recipient=no");
 
     private static Answer answer(CouncilText text) {
         LoadedProfile profile = Anytown.PROFILE.quoting(text);
