@@ -64,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("official", "profile", "statute")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("official", "profile", "statute", "question", "comparison")
+            .mayOnlyBeAccessedByLayers("official", "council", "profile", "statute", "question", "comparison")
             .whereLayer("comparison")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("protocol")

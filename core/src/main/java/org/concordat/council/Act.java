@@ -86,6 +86,11 @@ public enum Act {
         return of == Of.COUNCIL;
     }
 
+    /** Whether it is done to the instance, so that no council's own host has it. */
+    public boolean ofInstance() {
+        return of == Of.INSTANCE;
+    }
+
     /** As what it may be done at a council; empty for what is not done at one. */
     public Set<AccountRole> roles() {
         return roles;

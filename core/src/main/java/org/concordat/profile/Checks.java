@@ -158,9 +158,18 @@ public final class Checks {
                         "make them the same"));
     }
 
+    /** Whether white text on a colour can be read: {@code #rrggbb} with at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+    public static boolean isAccent(String colour) {
+        return isColour(colour) && contrastWithWhite(colour) >= LEAST_CONTRAST;
+    }
+
+    private static boolean isColour(String colour) {
+        return colour.matches("#[0-9a-f]{6}");
+    }
+
     private static void accent(CouncilProfile profile, Report report) {
         String accent = profile.accent();
-        if (!accent.matches("#[0-9a-f]{6}")) {
+        if (!isColour(accent)) {
             report.add("the accent \"" + accent + "\" is not a colour", "write it like #1d3640");
         } else if (contrastWithWhite(accent) < LEAST_CONTRAST) {
             report.add(

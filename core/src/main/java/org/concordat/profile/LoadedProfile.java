@@ -47,8 +47,19 @@ public final class LoadedProfile {
      * @param name as the council writes it
      * @param shortName as people say it
      * @param accent the colour of its pages as {@code #rrggbb}
+     * @param contacts who is behind its titles, as far as its pages say it
      */
-    public record Named(String id, String name, String shortName, String accent) {}
+    public record Named(String id, String name, String shortName, String accent, Map<Role, Contact> contacts) {
+
+        public Named {
+            contacts = Map.copyOf(contacts);
+        }
+
+        /** A council that names no contacts. */
+        public Named(String id, String name, String shortName, String accent) {
+            this(id, name, shortName, accent, Map.of());
+        }
+    }
 
     /**
      * Compiles what a profile says.
@@ -253,6 +264,11 @@ public final class LoadedProfile {
     public String title(Role role) {
         String title = titles.get(role);
         return title != null ? title : texts.find("role." + role.id()).orElse(role.id());
+    }
+
+    /** Who is behind the title of a role at the council, if it says so. */
+    public Optional<Contact> contact(Role role) {
+        return Optional.ofNullable(council.contacts().get(role));
     }
 
     /** The plain words for a key of {@link Texts}, with the council's titles put in. */

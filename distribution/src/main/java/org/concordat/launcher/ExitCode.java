@@ -17,7 +17,9 @@ enum ExitCode {
     /** The server or the application did not start. */
     START(6),
     /** The database does not answer, or its schema cannot be brought up to date. */
-    DATABASE(7);
+    DATABASE(7),
+    /** A record that was to be verified does not hold, or is none. */
+    RECORD(8);
 
     private final int number;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,15 +41,16 @@ record Installation(Path jar) {
         return jar.resolveSibling("plugins");
     }
 
-    /** What the checks of plug-ins need on their class path: this jar and the application's own libraries. */
-    List<URL> core() throws IOException {
+    /** What sees this jar, the application's own libraries and these jars, and shares nothing but Java with the launcher. */
+    URLClassLoader loader(List<Path> jars) throws IOException {
         List<URL> urls = new ArrayList<>(List.of(url(jar)));
         try (Stream<Path> libraries = Files.list(application().resolve("WEB-INF/lib"))) {
             for (Path library : libraries.sorted().toList()) {
                 urls.add(url(library));
             }
         }
-        return urls;
+        jars.forEach(plugin -> urls.add(url(plugin)));
+        return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
     static URL url(Path file) {

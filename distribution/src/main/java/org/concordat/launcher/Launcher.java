@@ -3,9 +3,11 @@ package org.concordat.launcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,12 +53,31 @@ public final class Launcher {
             case HELP -> out.print(help());
             case VERSION -> out.println("Concordat " + version());
             case CHECK -> plugins(options, installation).report().forEach(out::println);
+            case VERIFY_AUDIT -> verified(options.record().orElseThrow(), installation).forEach(out::println);
             case SERVE -> serve(options, installation);
         }
     }
 
     private static Plugins plugins(Options options, Installation installation) throws Refusal {
         return Plugins.in(options.plugins().orElse(installation.plugins()), installation);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> verified(Path record, Installation installation) throws Refusal {
+        Map<String, List<String>> findings;
+        try (URLClassLoader loader = installation.loader(List.of())) {
+            findings = (Map<String, List<String>>) Class.forName(AuditCheck.class.getName(), true, loader)
+                    .getMethod("findings", Path.class)
+                    .invoke(null, record);
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new Refusal(
+                    ExitCode.START, "The application beside " + installation.jar() + " is incomplete (" + e + ").");
+        }
+        List<String> faults = findings.getOrDefault(PluginCheck.FAULTS, List.of());
+        if (!faults.isEmpty()) {
+            throw new Refusal(ExitCode.RECORD, String.join("\n", faults));
+        }
+        return findings.getOrDefault(PluginCheck.REPORT, List.of());
     }
 
     private void serve(Options options, Installation installation) throws Refusal, IOException, InterruptedException {

@@ -14,18 +14,21 @@ import java.util.Set;
  * @param port the port to listen on, 1 to 65535
  * @param data the folder for everything that Concordat keeps
  * @param plugins the folder of the plug-ins; the one beside the launcher if it is empty
+ * @param record the exported record that is to be verified
  */
-record Options(Action action, Optional<String> host, int port, Path data, Optional<Path> plugins) {
+record Options(
+        Action action, Optional<String> host, int port, Path data, Optional<Path> plugins, Optional<Path> record) {
 
     /** What to do. */
     enum Action {
         SERVE,
         CHECK,
+        VERIFY_AUDIT,
         HELP,
         VERSION
     }
 
-    private static final Set<String> WITH_VALUE = Set.of("--host", "--port", "--data", "--plugins");
+    private static final Set<String> WITH_VALUE = Set.of("--host", "--port", "--data", "--plugins", "--verify-audit");
     private static final int LAST_PORT = 65535;
 
     /**
@@ -34,7 +37,7 @@ record Options(Action action, Optional<String> host, int port, Path data, Option
      * @throws Refusal for an option that does not exist, has no value, or has a value that cannot be right
      */
     static Options read(List<String> arguments) throws Refusal {
-        Options options = new Options(Action.SERVE, Optional.empty(), 8080, Path.of("data"), Optional.empty());
+        Options options = new Options(Action.SERVE, Optional.empty(), 8080, Path.of("data"), Optional.empty(), Optional.empty());
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
@@ -62,7 +65,7 @@ record Options(Action action, Optional<String> host, int port, Path data, Option
     }
 
     private Options with(Action other) {
-        return new Options(other, host, port, data, plugins);
+        return new Options(other, host, port, data, plugins, record);
     }
 
     private Options with(String name, String value) throws Refusal {
@@ -70,10 +73,11 @@ record Options(Action action, Optional<String> host, int port, Path data, Option
             throw usage("The option " + name + " needs a value");
         }
         return switch (name) {
-            case "--host" -> new Options(action, Optional.of(value), port, data, plugins);
-            case "--port" -> new Options(action, host, port(value), data, plugins);
-            case "--data" -> new Options(action, host, port, folder(name, value), plugins);
-            default -> new Options(action, host, port, data, Optional.of(folder(name, value)));
+            case "--host" -> new Options(action, Optional.of(value), port, data, plugins, record);
+            case "--port" -> new Options(action, host, port(value), data, plugins, record);
+            case "--data" -> new Options(action, host, port, path(name, value), plugins, record);
+            case "--plugins" -> new Options(action, host, port, data, Optional.of(path(name, value)), record);
+            default -> new Options(Action.VERIFY_AUDIT, host, port, data, plugins, Optional.of(path(name, value)));
         };
     }
 
@@ -85,11 +89,11 @@ record Options(Action action, Optional<String> host, int port, Path data, Option
         return port;
     }
 
-    private static Path folder(String name, String value) throws Refusal {
+    private static Path path(String name, String value) throws Refusal {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {
-            throw usage("\"" + value + "\" behind " + name + " is not the name of a folder");
+            throw usage("\"" + value + "\" behind " + name + " is not the name of a folder or a file");
         }
     }
 

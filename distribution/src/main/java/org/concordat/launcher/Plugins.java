@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,8 +98,7 @@ record Plugins(List<Path> jars, List<String> councils, List<String> report) {
 
     @SuppressWarnings("unchecked")
     private static Map<String, List<String>> checked(List<Path> jars, Installation installation) throws Refusal {
-        try (URLClassLoader loader =
-                new URLClassLoader(classPath(jars, installation), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = installation.loader(jars)) {
             return (Map<String, List<String>>) Class.forName(PluginCheck.class.getName(), true, loader)
                     .getMethod("findings")
                     .invoke(null);
@@ -112,12 +110,6 @@ record Plugins(List<Path> jars, List<String> councils, List<String> report) {
             throw new Refusal(
                     ExitCode.START, "The application beside " + installation.jar() + " is incomplete (" + e + ").");
         }
-    }
-
-    private static URL[] classPath(List<Path> jars, Installation installation) throws IOException {
-        List<URL> urls = new ArrayList<>(installation.core());
-        jars.forEach(jar -> urls.add(Installation.url(jar)));
-        return urls.toArray(URL[]::new);
     }
 
     private static String reason(IOException e) {

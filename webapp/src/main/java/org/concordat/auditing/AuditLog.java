@@ -6,8 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Optional;
 import org.concordat.council.Actor;
+import org.concordat.council.Council;
 import org.concordat.store.CurrentCouncil;
 
 /**
@@ -44,12 +45,23 @@ public class AuditLog {
     }
 
     private CouncilHead head() {
-        List<CouncilHead> heads = entities.createQuery("select h from CouncilHead h", CouncilHead.class)
+        return locked().orElseGet(() -> {
+            // Of two first entries one waits here, and then finds what the other has begun.
+            entities.find(Council.class, council.orFail(), LockModeType.PESSIMISTIC_WRITE);
+            return locked().orElseGet(this::begun);
+        });
+    }
+
+    private Optional<CouncilHead> locked() {
+        return entities
+                .createQuery("select h from CouncilHead h", CouncilHead.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        if (!heads.isEmpty()) {
-            return heads.get(0);
-        }
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private CouncilHead begun() {
         CouncilHead first = new CouncilHead();
         entities.persist(first);
         return first;

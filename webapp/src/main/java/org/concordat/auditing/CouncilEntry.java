@@ -8,7 +8,7 @@ import org.concordat.council.CouncilOwned;
 /** An entry in a council's own record. */
 @Entity
 @Table(name = "audit_entry")
-public class CouncilEntry extends CouncilOwned {
+public class CouncilEntry extends CouncilOwned implements Recorded {
 
     private long number;
 
@@ -24,11 +24,13 @@ public class CouncilEntry extends CouncilOwned {
     }
 
     /** Its place in the chain, from 1. */
+    @Override
     public long number() {
         return number;
     }
 
     /** What it says. */
+    @Override
     public Sealed sealed() {
         return sealed;
     }

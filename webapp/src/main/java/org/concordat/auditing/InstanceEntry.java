@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** An entry in the instance's own record. */
 @Entity
 @Table(name = "instance_audit_entry")
-public class InstanceEntry {
+public class InstanceEntry implements Recorded {
 
     @Id
     private long number;
@@ -25,11 +25,13 @@ public class InstanceEntry {
     }
 
     /** Its place in the chain, from 1. */
+    @Override
     public long number() {
         return number;
     }
 
     /** What it says. */
+    @Override
     public Sealed sealed() {
         return sealed;
     }

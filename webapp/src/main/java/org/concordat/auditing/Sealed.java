@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import org.concordat.audit.Entry;
 import org.concordat.audit.Seal;
 import org.concordat.council.Actor;
 
@@ -42,7 +42,7 @@ public class Sealed {
         this.subject = cut(subject, LONGEST_SUBJECT);
         this.detail = cut(detail, LONGEST_DETAIL);
         this.from = actor.from();
-        this.digest = Seal.digest(words());
+        this.digest = entry(number).digestOfWords();
         this.seal = Seal.of(before, number, digest);
     }
 
@@ -50,13 +50,9 @@ public class Sealed {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
-    private List<String> words() {
-        return List.of(at().toString(), who, account, capacity, act, subject, detail, from);
-    }
-
-    /** Whether it is what was sealed in this place of the chain. */
-    boolean holds(long number, String before) {
-        return digest.equals(Seal.digest(words())) && seal.equals(Seal.of(before, number, digest));
+    /** The entry in this place of the chain. */
+    Entry entry(long number) {
+        return new Entry(number, at(), who, account, capacity, act, subject, detail, from, digest, seal);
     }
 
     /** When it was done. */

@@ -17,6 +17,7 @@ import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
 import org.concordat.store.CurrentCouncil;
+import org.concordat.store.Site;
 
 /**
  * Leads from an address below {@code /admin/} or {@code /anytown/admin/} to its screen, if whoever asks may be there. What is
@@ -53,6 +54,9 @@ public class ScreenServlet extends HttpServlet {
     @Inject
     private transient AuditLog audit;
 
+    @Inject
+    private transient Site site;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -67,7 +71,8 @@ public class ScreenServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         Optional<Routes.Found> found = routes.find(!council.isEmpty(), path);
         Optional<Act> act = found.flatMap(screen -> act(screen.entry().route(), submitting));
-        if (act.isEmpty() || !act.get().allows(actor, council)) {
+        boolean elsewhere = site.isOfOneCouncil() && act.filter(Act::ofInstance).isPresent();
+        if (act.isEmpty() || elsewhere || !act.get().allows(actor, council)) {
             refuse(request, response, actor, council, path);
             return;
         }

@@ -6,8 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.council.ClosedDay;
 import org.concordat.council.Council;
+import org.concordat.council.CouncilSetting;
 import org.concordat.council.InForce;
+import org.concordat.council.Particulars;
+import org.concordat.council.RoleContact;
 
 /** The councils of the instance and the rules in force for them, as the database has them. */
 @ApplicationScoped
@@ -54,6 +58,17 @@ public class CouncilStore {
     public List<InForce> periods() {
         return entities.createQuery("select p from InForce p order by p.starts, p.accepted", InForce.class)
                 .getResultList();
+    }
+
+    /** What the current council has set for itself. */
+    public Particulars particulars() {
+        return Particulars.of(
+                entities.createQuery("select c from RoleContact c", RoleContact.class)
+                        .getResultList(),
+                entities.createQuery("select d from ClosedDay d", ClosedDay.class)
+                        .getResultList(),
+                entities.createQuery("select s from CouncilSetting s", CouncilSetting.class)
+                        .getResultList());
     }
 
     /** Puts rules in force for the current council. */

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +23,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
+import org.concordat.council.Particulars;
 import org.concordat.profile.ProfileRegistry;
 import org.concordat.texts.TextStore;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +103,16 @@ public class Directory {
         return Optional.ofNullable(served.get(id));
     }
 
-    /** The open council that a host name belongs to alone. */
+    /** The council that a host name belongs to alone, wherever it stands; the name as {@code HostName} gives it. */
     public Optional<Served> at(String host) {
-        String name = host.toLowerCase(Locale.ROOT);
-        return open().stream()
-                .filter(council -> council.council().hosts().contains(name))
+        return served.values().stream()
+                .filter(council -> council.council().hosts().contains(host))
                 .findFirst();
+    }
+
+    /** Every council, wherever it stands, in the order of the ids. */
+    public List<Served> all() {
+        return List.copyOf(served.values());
     }
 
     /** Reads the councils again at once, after a change that was committed; never call it within a transaction. */
@@ -143,7 +147,9 @@ public class Directory {
         Map<String, Served> now = new LinkedHashMap<>();
         for (Council council : background.atNone(store::all)) {
             List<InForce> periods = background.at(council.id(), store::periods);
-            Served rules = Served.of(council, periods, registry, Optional.ofNullable(served.get(council.id())));
+            Particulars particulars = background.at(council.id(), store::particulars);
+            Optional<Served> before = Optional.ofNullable(served.get(council.id()));
+            Served rules = Served.of(council, particulars, periods, registry, before);
             now.put(council.id(), rules.quoting(background.at(council.id(), texts::said)));
         }
         served = Collections.unmodifiableMap(now);

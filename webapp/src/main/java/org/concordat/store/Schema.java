@@ -18,13 +18,15 @@ import org.flywaydb.core.api.FlywayException;
  * given just what it needs, table by table, and on PostgreSQL every table with a column {@code council} shows it the rows
  * of the council alone that its transaction has named.
  */
-final class Schema {
+public final class Schema {
 
     /** Tables to which the application may add, and whose rows it may neither change nor delete. */
-    private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "instance_audit_entry");
+    private static final Set<String> APPEND_ONLY =
+            Set.of("audit_entry", "instance_audit_entry", "deletion_certificate");
 
     private static final String HISTORY = "flyway_schema_history";
     private static boolean current;
+    private static String version = "";
 
     private Schema() {}
 
@@ -34,16 +36,28 @@ final class Schema {
      * @throws SQLException with a sentence, if the database does not answer or a script fails
      */
     static synchronized void bringUpToDate(DatabaseSettings settings) throws SQLException {
-        if (current) {
-            return;
+        if (!current) {
+            version = migrate(settings);
+            current = true;
         }
+    }
+
+    /** The version that the schema was brought up to. */
+    public static synchronized String version() {
+        return version;
+    }
+
+    /** Brings the schema of a database up to date and says to which version. */
+    static String migrate(DatabaseSettings settings) throws SQLException {
         DataSource owner = Source.ofOwner(settings);
+        String reached;
         try {
-            Flyway.configure(Schema.class.getClassLoader())
+            Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(owner)
                     .locations("classpath:db/common")
-                    .load()
-                    .migrate();
+                    .load();
+            flyway.migrate();
+            reached = flyway.info().current().getVersion().getVersion();
         } catch (FlywayException e) {
             throw new SQLException(
                     "The schema of the database at " + settings.place() + " could not be brought up to date: "
@@ -65,7 +79,7 @@ final class Schema {
                 secure(statement, table, settings);
             }
         }
-        current = true;
+        return reached;
     }
 
     /** Row-level security does not bind a superuser, nor a role that bypasses it. */

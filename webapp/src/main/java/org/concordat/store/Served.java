@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
+import org.concordat.council.Particulars;
 import org.concordat.profile.CouncilText;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
@@ -15,9 +16,10 @@ import org.concordat.texts.EditionId;
 /**
  * A council with its rules, ready to be served.
  *
+ * @param particulars what it has set for itself
  * @param history the periods of its rules, the earliest first
  */
-public record Served(Council council, List<Period> history) {
+public record Served(Council council, Particulars particulars, List<Period> history) {
 
     /**
      * Rules from a day on.
@@ -30,9 +32,14 @@ public record Served(Council council, List<Period> history) {
         history = List.copyOf(history);
     }
 
-    static Served of(Council council, List<InForce> periods, ProfileRegistry registry, Optional<Served> before) {
-        LoadedProfile.Named named =
-                new LoadedProfile.Named(council.id(), council.name(), council.shortName(), council.accent());
+    static Served of(
+            Council council,
+            Particulars particulars,
+            List<InForce> periods,
+            ProfileRegistry registry,
+            Optional<Served> before) {
+        LoadedProfile.Named named = new LoadedProfile.Named(
+                council.id(), council.name(), council.shortName(), council.accent(), particulars.shown());
         List<Period> history = new ArrayList<>();
         for (InForce period : periods) {
             Optional<LoadedProfile> rules = registry.profile(period.profile(), period.edition())
@@ -43,13 +50,14 @@ public record Served(Council council, List<Period> history) {
                     before.flatMap(served -> served.same(period, named))
                             .or(() -> rules.map(profile -> profile.servedAs(named)))));
         }
-        return new Served(council, history);
+        return new Served(council, particulars, history);
     }
 
     /** The same council, quoting what it has confirmed of its text of each edition. */
     Served quoting(Map<EditionId, CouncilText> texts) {
         return new Served(
                 council,
+                particulars,
                 history.stream()
                         .map(period -> new Period(
                                 period.accepted(),

@@ -28,7 +28,7 @@ public class Source implements DataSource {
         return open(settings, settings.ownerUrl(), settings.owner(), settings.ownerPassword());
     }
 
-    private static DataSource open(DatabaseSettings settings, String url, String user, String password) {
+    static DataSource open(DatabaseSettings settings, String url, String user, String password) {
         if (settings.isPostgresql()) {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(url);

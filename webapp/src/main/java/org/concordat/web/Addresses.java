@@ -87,7 +87,7 @@ public class Addresses extends HttpFilter {
                 visit.to(council);
                 return of.page();
             });
-        } else if (address instanceof Address.Compare) {
+        } else if (address instanceof Address.Compare && councils.comparable()) {
             view = Optional.of("compare");
         } else if (address instanceof Address.Ask ask) {
             view = councils.find(ask.council()).flatMap(council -> ask(council, ask.question(), request));

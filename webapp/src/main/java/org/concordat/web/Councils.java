@@ -8,6 +8,7 @@ import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
 import org.concordat.store.Directory;
 import org.concordat.store.Served;
+import org.concordat.store.Site;
 
 /** The councils that this instance serves, by the ids that stand in its addresses. */
 @ApplicationScoped
@@ -16,10 +17,14 @@ class Councils {
     @Inject
     private Directory directory;
 
-    /** Every council that is listed, with the rules in force today, in the order of the ids. */
+    @Inject
+    private Site site;
+
+    /** Every council that is listed, or alone at its host, with the rules in force today, in the order of the ids. */
     List<LoadedProfile> all() {
         return directory.open().stream()
-                .filter(served -> served.council().listed())
+                .filter(served -> site.has(served.council().id()))
+                .filter(served -> site.isOfOneCouncil() || served.council().listed())
                 .flatMap(served -> today(served).stream())
                 .toList();
     }
@@ -34,13 +39,18 @@ class Councils {
         return all.size() == 1 ? Optional.of(all.get(0).id()) : Optional.empty();
     }
 
+    /** Whether councils can be compared here: not on one's own host. */
+    boolean comparable() {
+        return !site.isOfOneCouncil();
+    }
+
     Optional<LoadedProfile> find(String id) {
-        return directory.find(id).flatMap(Councils::today);
+        return directory.find(id).filter(served -> site.has(id)).flatMap(Councils::today);
     }
 
     /** Whether there is a council with this id, be it open, being set up or closed. */
     boolean exists(String id) {
-        return directory.any(id).isPresent();
+        return site.has(id) && directory.any(id).isPresent();
     }
 
     /**

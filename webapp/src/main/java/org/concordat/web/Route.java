@@ -3,6 +3,7 @@ package org.concordat.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.profile.Contact;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Outcome;
 import org.concordat.rule.Role;
@@ -12,8 +13,13 @@ import org.concordat.rule.Step;
 /** Who decides, who comes next, or whom to ask, by the council's own titles. */
 public final class Route {
 
-    /** One step: what comes before the title, the title, and what comes after. */
-    public record Line(String before, String who, String after) {}
+    /** One step: what comes before the title, the title, what comes after, and who is behind it. */
+    public record Line(String before, String who, String after, List<Contact> contacts) {
+
+        Line(String before, String who, String after) {
+            this(before, who, after, List.of());
+        }
+    }
 
     private final LoadedProfile council;
     private final Ruling ruling;
@@ -56,7 +62,11 @@ public final class Route {
         boolean refer = ruling.outcome().equals(Optional.of(Outcome.REFER));
         if (!ruling.deciders().isEmpty()) {
             boolean decides = refer && ruling.strength().isEmpty();
-            lines.add(new Line("", who(ruling.deciders()), Pages.of(decides ? "step.decides" : "step.first")));
+            lines.add(new Line(
+                    "",
+                    who(ruling.deciders()),
+                    Pages.of(decides ? "step.decides" : "step.first"),
+                    contacts(ruling.deciders())));
         }
         ruling.route().forEach(step -> lines.add(line(step, isSilent())));
         if (lines.isEmpty() && decided()) {
@@ -72,7 +82,15 @@ public final class Route {
                 asker.map(who -> Pages.of(startsWithVowel(who) ? "step.if.an" : "step.if", who))
                         .orElseGet(() -> asked ? Pages.of("step.ask") : ""),
                 who(List.of(step.role())),
-                Pages.of(statutory ? "step.statutory" : asked || asker.isPresent() ? "step.end" : "step.next"));
+                Pages.of(statutory ? "step.statutory" : asked || asker.isPresent() ? "step.end" : "step.next"),
+                contacts(List.of(step.role())));
+    }
+
+    private List<Contact> contacts(List<Role> roles) {
+        return roles.stream()
+                .flatMap(role -> council.contact(role).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean startsWithVowel(String title) {

@@ -62,6 +62,16 @@ abstract class OnTheServer {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    /** What is downloaded by somebody who submits the form at this address. */
+    byte[] bytesOf(String path, String who) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(AsSomebody.HEADER, who)
+                .POST(HttpRequest.BodyPublishers.ofString(""))
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
+    }
+
     /** The whole answer to a request of these bytes, which may be no good HTTP. */
     String raw(String request) throws IOException {
         try (Socket socket = new Socket(root.getHost(), root.getPort())) {

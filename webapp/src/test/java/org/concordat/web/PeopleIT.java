@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The people of two councils, kept by the Democratic Services of each. */
+/** The people of a council, kept by its Democratic Services. */
 class PeopleIT extends OnTheServer {
 
     private static final String BOUNDARY = "between-the-parts";
@@ -87,15 +87,15 @@ class PeopleIT extends OnTheServer {
     }
 
     private static String value(String page, String field) {
-        Matcher found =
-                Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page);
+        // A value that is empty is left out of the markup.
+        Matcher found = Pattern.compile("name=\"" + field + "\"(?: value=\"([^\"]*)\")?")
+                .matcher(page);
         assertThat(field, found.find());
-        return found.group(1);
+        return found.group(1) == null ? "" : found.group(1);
     }
 
     @Test
-    void a_file_is_tried_out_confirmed_and_found_and_no_other_council_sees_it()
-            throws IOException, InterruptedException {
+    void a_file_is_tried_out_confirmed_and_found() throws IOException, InterruptedException {
         HttpResponse<String> sent = send("wards", "reference,name,from\r\nIT1,A ward of the test,2024-05-20");
         assertThat(sent.body(), sent.statusCode(), is(303));
         String review = header(sent, "Location");
@@ -111,12 +111,7 @@ class PeopleIT extends OnTheServer {
         assertThat(page(PEOPLE + "/export/wards").body(), containsString("IT1,A ward of the test,2024-05-20,"));
         assertThat("the file is gone", page(review).statusCode(), is(404));
 
-        cookie = signIn("democratic-services@othertown.example");
-        assertThat(page(PEOPLE + "/wards").statusCode(), is(404));
         assertThat(page("/othertown/admin/people/wards/IT1").statusCode(), is(404));
-        assertThat(page("/othertown/admin/people/wards?q=of+the+test").body(), not(containsString("IT1")));
-        assertThat(page("/othertown/admin/people/export/wards").body(), not(containsString("IT1")));
-        assertThat(page("/othertown/admin/people").body(), containsString(">3<"));
     }
 
     @Test

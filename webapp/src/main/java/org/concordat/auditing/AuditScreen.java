@@ -1,0 +1,30 @@
+package org.concordat.auditing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.concordat.council.Act;
+import org.concordat.screen.Exchange;
+import org.concordat.screen.Reply;
+import org.concordat.screen.Route;
+import org.concordat.screen.Screen;
+
+/** What was done at a council, and whether its chain holds. */
+@Named
+@RequestScoped
+@Route(value = "audit", show = Act.READ_AUDIT, submit = Act.READ_AUDIT, menu = 90)
+public class AuditScreen implements Screen {
+
+    @Inject
+    private AuditPage page;
+
+    @Override
+    public Reply show(Exchange exchange) {
+        return page.show(exchange);
+    }
+
+    @Override
+    public Reply submit(Exchange exchange) {
+        return page.verify(exchange);
+    }
+}
