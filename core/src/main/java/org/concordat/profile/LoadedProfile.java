@@ -32,7 +32,7 @@ public final class LoadedProfile {
     private final Map<Role, String> titles;
     private final Compiled compiled;
     private final Texts texts;
-    private final Map<String, String> officialWords;
+    private final CouncilText ownText;
     private final String digest;
     private final Named council;
 
@@ -75,7 +75,7 @@ public final class LoadedProfile {
         this.edition = profile.edition();
         this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
-        this.officialWords = Map.of();
+        this.ownText = CouncilText.NONE;
         this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
         this.digest = digest(profile);
         this.compiled = Compiled.of(profile, on, Optional.empty());
@@ -87,7 +87,7 @@ public final class LoadedProfile {
             LoadedProfile same,
             Compiled compiled,
             Named council,
-            Map<String, String> officialWords,
+            CouncilText ownText,
             Map<LocalDate, LoadedProfile> since) {
         this.profile = same.profile;
         this.manifest = same.manifest;
@@ -99,12 +99,12 @@ public final class LoadedProfile {
         this.council = council;
         this.compiledSince = same.compiledSince;
         this.since = since;
-        this.officialWords = Map.copyOf(officialWords);
+        this.ownText = ownText;
     }
 
     /** These rules, in force for a council that need not be the one whose protocol they come from. */
     public LoadedProfile servedAs(Named other) {
-        return new LoadedProfile(this, compiled, other, officialWords, new ConcurrentHashMap<>());
+        return new LoadedProfile(this, compiled, other, ownText, new ConcurrentHashMap<>());
     }
 
     /**
@@ -119,7 +119,7 @@ public final class LoadedProfile {
         since.putIfAbsent(compiled.since(), this);
         return since.computeIfAbsent(first, start -> {
             Compiled then = compiledSince.computeIfAbsent(start, d -> Compiled.of(profile, d, Optional.of(compiled)));
-            return new LoadedProfile(this, then, council, officialWords, since);
+            return new LoadedProfile(this, then, council, ownText, since);
         });
     }
 
@@ -255,14 +255,21 @@ public final class LoadedProfile {
                 : Statute.section(citation.clause());
     }
 
-    /** The council's own words of a clause; empty until the council has loaded its text. */
+    /** The council's own words of a clause, a paragraph a line; empty until the council has loaded its text. */
     public Optional<String> officialWords(String clause) {
-        return Optional.ofNullable(officialWords.get(clause));
+        return Optional.ofNullable(ownText.clauses().get(clause)).map(paragraphs -> String.join("\n", paragraphs));
     }
 
-    /** This profile as it quotes the council's own words: a value of its own, so that nothing made from the old one stays. */
-    public LoadedProfile quoting(Map<String, String> wordsByClause) {
-        return new LoadedProfile(this, compiled, council, Map.copyOf(wordsByClause), new ConcurrentHashMap<>());
+    /** What the council has confirmed of its text. */
+    public CouncilText ownText() {
+        return ownText;
+    }
+
+    /** This profile with what a council has confirmed of its text: a value of its own unless that is what it has. */
+    public LoadedProfile quoting(CouncilText text) {
+        return text.equals(ownText)
+                ? this
+                : new LoadedProfile(this, compiled, council, text, new ConcurrentHashMap<>());
     }
 
     /** The council's own title of a role, else the catalogue's word for it. */

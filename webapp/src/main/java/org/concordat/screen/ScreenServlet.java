@@ -76,6 +76,10 @@ public class ScreenServlet extends HttpServlet {
             refuse(request, response, actor, council, path);
             return;
         }
+        if (submitting && isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         if (submitting && !isFromItsOwnPage(request)) {
             LOG.log(Level.WARNING, "A form for {0} did not come from its own page.", path);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -123,6 +127,20 @@ public class ScreenServlet extends HttpServlet {
             request.getMethod(), path, council, actor.account(), actor.capacity()
         });
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Whether a form's files are more than the server takes at all: see {@code web.xml}. */
+    private static boolean isTooLarge(HttpServletRequest request) throws IOException, ServletException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     /** The token of the session in the form; without a session at least no other site's name in the headers. */

@@ -3,12 +3,15 @@ package org.concordat.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
 import org.concordat.council.Particulars;
+import org.concordat.profile.CouncilText;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
+import org.concordat.texts.EditionId;
 
 /**
  * A council with its rules, ready to be served.
@@ -48,6 +51,20 @@ public record Served(Council council, Particulars particulars, List<Period> hist
                             .or(() -> rules.map(profile -> profile.servedAs(named)))));
         }
         return new Served(council, particulars, history);
+    }
+
+    /** The same council, quoting what it has confirmed of its text of each edition. */
+    Served quoting(Map<EditionId, CouncilText> texts) {
+        return new Served(
+                council,
+                particulars,
+                history.stream()
+                        .map(period -> new Period(
+                                period.accepted(),
+                                period.rules()
+                                        .map(rules -> rules.quoting(
+                                                texts.getOrDefault(EditionId.of(rules), CouncilText.NONE)))))
+                        .toList());
     }
 
     private Optional<LoadedProfile> same(InForce period, LoadedProfile.Named named) {

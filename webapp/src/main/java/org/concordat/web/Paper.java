@@ -81,6 +81,7 @@ final class Paper {
         if (!view.getMayConflict().isEmpty()) {
             html.classed("p", "warning", view.getMayConflict());
         }
+        view.getNotices().forEach(notice -> html.classed("p", "warning", notice));
         for (Section section : sections) {
             html.element("div", () -> {
                 html.attribute("class", "section");
@@ -243,6 +244,9 @@ final class Paper {
             html.element("h3", reading.place());
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.taken"), reading.heading()));
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
+            if (!reading.note().isEmpty()) {
+                html.classed("p", "strong", reading.note());
+            }
         });
     }
 
