@@ -65,7 +65,8 @@ public final class Export {
                 }
                 return chain.end(number(line, ENTRIES), text(line, SEAL));
             } catch (IllegalArgumentException | DateTimeException e) {
-                throw new IllegalArgumentException("Line " + number + " is none of a record: " + e.getMessage() + ".", e);
+                throw new IllegalArgumentException(
+                        "Line " + number + " is none of a record: " + e.getMessage() + ".", e);
             }
         }
         throw new IllegalArgumentException(

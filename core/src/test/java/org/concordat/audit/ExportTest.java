@@ -72,10 +72,8 @@ class ExportTest {
     void an_entry_that_was_changed_and_given_a_new_digest_no_longer_has_its_place() throws IOException {
         record(9);
         Entry other = entry(40, "", "");
-        Entry changed = new Entry(
-                4, other.at(), other.who(), "", "", "", "", "", "", "", "");
-        Entry sealed = new Entry(
-                4, other.at(), other.who(), "", "", "", "", "", "", changed.digestOfWords(), "0");
+        Entry changed = new Entry(4, other.at(), other.who(), "", "", "", "", "", "", "", "");
+        Entry sealed = new Entry(4, other.at(), other.who(), "", "", "", "", "", "", changed.digestOfWords(), "0");
         lines.set(3, Export.line(sealed));
 
         assertThat(verdict(), is(fault(3, 4, Chain.Kind.OUT_OF_ORDER)));

@@ -52,7 +52,8 @@ public class CalendarScreen implements Screen {
         rows = own.closedDays().stream()
                 .map(closed -> new Row(closed.id(), Days.inFull(closed.day()), closed.reason()))
                 .toList();
-        complete = directory.any(exchange.council())
+        complete = directory
+                .any(exchange.council())
                 .filter(served -> served.particulars().choice(Setting.CALENDAR).equals("complete"))
                 .isPresent();
     }

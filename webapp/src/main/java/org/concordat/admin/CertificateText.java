@@ -15,7 +15,10 @@ final class CertificateText {
 
     static String of(Manifest manifest, String who, Instant when, ExportMade export) {
         StringBuilder text = new StringBuilder();
-        text.append(AdminWords.of("certificate.line.council", manifest.council().name(), manifest.council().id()))
+        text.append(AdminWords.of(
+                        "certificate.line.council",
+                        manifest.council().name(),
+                        manifest.council().id()))
                 .append('\n')
                 .append(AdminWords.of("certificate.line.deleted", MOMENT.format(when), who))
                 .append('\n')
@@ -24,9 +27,10 @@ final class CertificateText {
                 .append("\n\n")
                 .append(AdminWords.of("certificate.line.tables"))
                 .append('\n');
-        manifest.files().forEach((table, file) -> text.append(
-                        AdminWords.of("certificate.line.table", table, file.rows(), file.digest()))
-                .append('\n'));
+        manifest.files()
+                .forEach((table, file) -> text.append(
+                                AdminWords.of("certificate.line.table", table, file.rows(), file.digest()))
+                        .append('\n'));
         return text.toString();
     }
 }

@@ -105,7 +105,8 @@ public class ContactsScreen implements Screen {
         if (!roles.contains(Role.MONITORING_OFFICER)) {
             roles.add(Role.MONITORING_OFFICER);
         }
-        roles.sort(Comparator.comparing((Role role) -> role != Role.MONITORING_OFFICER).thenComparing(role -> role));
+        roles.sort(Comparator.comparing((Role role) -> role != Role.MONITORING_OFFICER)
+                .thenComparing(role -> role));
         return roles;
     }
 

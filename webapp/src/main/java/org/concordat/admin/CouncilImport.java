@@ -71,8 +71,9 @@ final class CouncilImport implements AutoCloseable {
             this.manifest = Manifest.read(in);
         }
         if (!manifest.schema().equals(schema)) {
-            throw new UnfitExport("The export has version " + manifest.schema() + " of the schema and this installation has "
-                    + schema + "; restore it with the version of Concordat that it was made with, and update that");
+            throw new UnfitExport(
+                    "The export has version " + manifest.schema() + " of the schema and this installation has " + schema
+                            + "; restore it with the version of Concordat that it was made with, and update that");
         }
         OwnedTable.all(connection).forEach(table -> tables.put(table.name(), table));
         if (!tables.keySet().equals(manifest.files().keySet())) {
@@ -104,7 +105,8 @@ final class CouncilImport implements AutoCloseable {
      * @throws UnfitExport if a digest, a count or a row is not as it should be
      */
     void check() throws IOException {
-        Set<String> names = tables.keySet().stream().map(name -> name + CouncilExport.LINES).collect(Collectors.toSet());
+        Set<String> names =
+                tables.keySet().stream().map(name -> name + CouncilExport.LINES).collect(Collectors.toSet());
         names.add(Manifest.NAME);
         List<String> entries = zip.stream().map(ZipEntry::getName).toList();
         if (entries.size() != names.size() || !names.equals(new HashSet<>(entries))) {
@@ -139,7 +141,8 @@ final class CouncilImport implements AutoCloseable {
         } catch (JsonException e) {
             throw new UnfitExport(place + " cannot be read");
         }
-        if (!row.keySet().equals(table.columns().stream().map(OwnedTable.Column::name).collect(Collectors.toSet()))) {
+        if (!row.keySet()
+                .equals(table.columns().stream().map(OwnedTable.Column::name).collect(Collectors.toSet()))) {
             throw new UnfitExport(place + " has other columns than this installation");
         }
         if (!(row.get(CouncilOwned.COUNCIL) instanceof JsonString council)
@@ -222,7 +225,12 @@ final class CouncilImport implements AutoCloseable {
                 for (OwnedTable.Column column : table.columns()) {
                     place++;
                     column.kind()
-                            .put(lacking.contains(column.name()) ? JsonValue.NULL : row.getOrDefault(column.name(), JsonValue.NULL), insert, place);
+                            .put(
+                                    lacking.contains(column.name())
+                                            ? JsonValue.NULL
+                                            : row.getOrDefault(column.name(), JsonValue.NULL),
+                                    insert,
+                                    place);
                 }
                 insert.executeUpdate();
             });
@@ -237,8 +245,8 @@ final class CouncilImport implements AutoCloseable {
                 .toList();
         String set = columns.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "));
         String where = table.key().stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
-        Map<String, Kind> kinds = table.columns().stream()
-                .collect(Collectors.toMap(OwnedTable.Column::name, OwnedTable.Column::kind));
+        Map<String, Kind> kinds =
+                table.columns().stream().collect(Collectors.toMap(OwnedTable.Column::name, OwnedTable.Column::kind));
         try (PreparedStatement update =
                 connection.prepareStatement("update " + table.name() + " set " + set + " where " + where)) {
             each(table, row -> {
@@ -319,7 +327,10 @@ final class CouncilImport implements AutoCloseable {
         StringBuilder same = new StringBuilder();
         StringBuilder filled = new StringBuilder();
         for (int i = 0; i < reference.columns().size(); i++) {
-            same.append(" and p.").append(reference.to().get(i)).append(" = t.").append(reference.columns().get(i));
+            same.append(" and p.")
+                    .append(reference.to().get(i))
+                    .append(" = t.")
+                    .append(reference.columns().get(i));
             filled.append(" and t.").append(reference.columns().get(i)).append(" is not null");
         }
         try (PreparedStatement select = connection.prepareStatement("select 1 from " + table.name()

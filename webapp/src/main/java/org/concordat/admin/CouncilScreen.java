@@ -41,7 +41,8 @@ public class CouncilScreen implements Screen {
 
     private boolean read(Exchange exchange) {
         served = directory.any(String.valueOf(exchange.path().get("council")));
-        items = served.map(council -> Checklist.of(council, administrator.isThere(council.council().id())))
+        items = served.map(council -> Checklist.of(
+                        council, administrator.isThere(council.council().id())))
                 .orElse(List.of());
         return served.isPresent();
     }

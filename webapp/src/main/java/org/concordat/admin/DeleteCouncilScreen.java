@@ -36,7 +36,8 @@ public class DeleteCouncilScreen implements Screen {
     }
 
     private boolean read(Exchange exchange) {
-        council = directory.any(String.valueOf(exchange.path().get("council")))
+        council = directory
+                .any(String.valueOf(exchange.path().get("council")))
                 .map(Served::council)
                 .filter(found -> found.status() == Council.Status.CLOSED);
         export = council.flatMap(found -> offBoarding.lastExport(found.id()));

@@ -55,7 +55,8 @@ public class FirstRulesScreen implements Screen {
     /** Only a council without rules gets its first. */
     private boolean read(Exchange exchange) {
         id = String.valueOf(exchange.path().get("council"));
-        Optional<Served> served = directory.any(id).filter(council -> council.history().isEmpty());
+        Optional<Served> served =
+                directory.any(id).filter(council -> council.history().isEmpty());
         allowed = served.map(council -> registry.profiles().stream()
                         .filter(profile -> council.council().profiles().contains(profile.id()))
                         .toList())
@@ -106,7 +107,9 @@ public class FirstRulesScreen implements Screen {
     public List<Choice> getChoices() {
         return allowed.stream()
                 .map(profile -> new Choice(
-                        key(profile), profile.name() + ": " + profile.edition().title(), key(profile).equals(chosen)))
+                        key(profile),
+                        profile.name() + ": " + profile.edition().title(),
+                        key(profile).equals(chosen)))
                 .toList();
     }
 

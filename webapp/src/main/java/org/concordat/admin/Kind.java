@@ -31,13 +31,8 @@ enum Kind {
         String named = name.toLowerCase(Locale.ROOT);
         return switch (type) {
             case Types.BIT, Types.BOOLEAN -> TRUTH;
-            case Types.SMALLINT,
-                    Types.INTEGER,
-                    Types.BIGINT,
-                    Types.NUMERIC,
-                    Types.DECIMAL,
-                    Types.REAL,
-                    Types.DOUBLE -> NUMBER;
+            case Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.DECIMAL, Types.REAL, Types.DOUBLE ->
+                NUMBER;
             case Types.DATE -> DAY;
             case Types.TIMESTAMP_WITH_TIMEZONE -> MOMENT;
             case Types.TIMESTAMP -> named.equals("timestamptz") ? MOMENT : LOCAL_TIME;
@@ -62,7 +57,8 @@ enum Kind {
                 Json.createValue(row.getObject(column, OffsetDateTime.class)
                         .withOffsetSameInstant(ZoneOffset.UTC)
                         .toString());
-            case LOCAL_TIME -> Json.createValue(row.getObject(column, LocalDateTime.class).toString());
+            case LOCAL_TIME ->
+                Json.createValue(row.getObject(column, LocalDateTime.class).toString());
             case BYTES -> Json.createValue(Base64.getEncoder().encodeToString(row.getBytes(column)));
             case TEXT -> Json.createValue(row.getString(column));
         };

@@ -106,7 +106,9 @@ public class OffBoarding {
 
     /** The last export of a council that was downloaded. */
     Optional<ExportMade> lastExport(String council) {
-        return entities.createQuery("select e from ExportMade e where e.council = :council order by e.at desc", ExportMade.class)
+        return entities
+                .createQuery(
+                        "select e from ExportMade e where e.council = :council order by e.at desc", ExportMade.class)
                 .setParameter("council", council)
                 .setMaxResults(1)
                 .getResultList()
@@ -126,7 +128,8 @@ public class OffBoarding {
         }
         try {
             Manifest manifest = written(id, OutputStream.nullOutputStream());
-            Optional<ExportMade> export = lastExport(id).filter(made -> made.state().equals(manifest.state()));
+            Optional<ExportMade> export =
+                    lastExport(id).filter(made -> made.state().equals(manifest.state()));
             if (export.isEmpty()) {
                 return Optional.empty();
             }

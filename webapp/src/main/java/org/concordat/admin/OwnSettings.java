@@ -97,7 +97,8 @@ public class OwnSettings {
 
     /** Chooses something for a setting. */
     void choose(Actor actor, Setting setting, String choice) {
-        entities.createQuery("select s from CouncilSetting s where s.setting = :setting", CouncilSetting.class)
+        entities
+                .createQuery("select s from CouncilSetting s where s.setting = :setting", CouncilSetting.class)
                 .setParameter("setting", setting)
                 .getResultList()
                 .stream()

@@ -34,9 +34,8 @@ record OwnedTable(String name, List<Column> columns, List<String> key, List<Refe
         DatabaseMetaData data = connection.getMetaData();
         List<String> names = new ArrayList<>();
         // Names as the database writes them, in capitals or small letters.
-        try (ResultSet found =
-                data.getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"
-                })) {
+        try (ResultSet found = data.getTables(
+                connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 names.add(found.getString("TABLE_NAME"));
             }
@@ -48,9 +47,7 @@ record OwnedTable(String name, List<Column> columns, List<String> key, List<Refe
                 tables.add(new OwnedTable(small(name), columns, key(connection, name), references(connection, name)));
             }
         }
-        return tables.stream()
-                .sorted(Comparator.comparing(OwnedTable::name))
-                .toList();
+        return tables.stream().sorted(Comparator.comparing(OwnedTable::name)).toList();
     }
 
     private static String small(String name) {
@@ -79,9 +76,8 @@ record OwnedTable(String name, List<Column> columns, List<String> key, List<Refe
 
     private static List<String> key(Connection connection, String table) throws SQLException {
         List<String> key = new ArrayList<>();
-        try (ResultSet found = connection
-                .getMetaData()
-                .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
+        try (ResultSet found =
+                connection.getMetaData().getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
             while (found.next()) {
                 key.add(small(found.getString("COLUMN_NAME")));
             }
@@ -93,9 +89,8 @@ record OwnedTable(String name, List<Column> columns, List<String> key, List<Refe
         Map<String, List<String>> columns = new LinkedHashMap<>();
         Map<String, List<String>> to = new LinkedHashMap<>();
         Map<String, String> tables = new LinkedHashMap<>();
-        try (ResultSet found = connection
-                .getMetaData()
-                .getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
+        try (ResultSet found =
+                connection.getMetaData().getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
             while (found.next()) {
                 String name = found.getString("FK_NAME");
                 tables.put(name, small(found.getString("PKTABLE_NAME")));

@@ -1,7 +1,6 @@
 package org.concordat.admin;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.concordat.council.Act;
 import org.concordat.screen.Exchange;

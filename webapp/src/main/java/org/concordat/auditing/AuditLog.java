@@ -53,7 +53,8 @@ public class AuditLog {
     }
 
     private Optional<CouncilHead> locked() {
-        return entities.createQuery("select h from CouncilHead h", CouncilHead.class)
+        return entities
+                .createQuery("select h from CouncilHead h", CouncilHead.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()

@@ -41,7 +41,14 @@ public class AuditPage {
 
     /** An entry as it is shown. */
     public record Row(
-            long number, String at, String who, String capacity, String act, String subject, String detail, String from) {}
+            long number,
+            String at,
+            String who,
+            String capacity,
+            String act,
+            String subject,
+            String detail,
+            String from) {}
 
     /** A date as it was typed. */
     public record Typed(String day, String month, String year) {}
@@ -83,7 +90,8 @@ public class AuditPage {
             rows = found.entries().stream().map(AuditPage::row).toList();
         }
         acts = Stream.concat(Stream.of(""), trail.acts().stream())
-                .map(id -> new Option(id, id.isEmpty() ? AuditWords.of("filter.act.all") : AuditWords.act(id), id.equals(act)))
+                .map(id -> new Option(
+                        id, id.isEmpty() ? AuditWords.of("filter.act.all") : AuditWords.act(id), id.equals(act)))
                 .toList();
         return faults.isAny() ? Reply.rejected("audit") : Reply.view("audit");
     }

@@ -89,7 +89,8 @@ public class AuditTrail {
             values.put("act", filter.act());
         }
         if (!filter.who().isEmpty()) {
-            conditions.add("(lower(e.sealed.who) like :who escape '!' or lower(e.sealed.capacity) like :who escape '!')");
+            conditions.add(
+                    "(lower(e.sealed.who) like :who escape '!' or lower(e.sealed.capacity) like :who escape '!')");
             String part = filter.who().toLowerCase(Locale.UK).replaceAll("([!%_])", "!$1");
             values.put("who", "%" + part + "%");
         }

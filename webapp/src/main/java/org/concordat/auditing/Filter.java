@@ -16,10 +16,12 @@ record Filter(Optional<LocalDate> from, Optional<LocalDate> to, String act, Stri
     /** For the record of who has read what. */
     String words() {
         return String.join(
-                " ",
-                from.map(day -> "from " + day).orElse(""),
-                to.map(day -> "to " + day).orElse(""),
-                act.isEmpty() ? "" : "act " + act,
-                who.isEmpty() ? "" : "who " + who).strip().replaceAll(" +", " ");
+                        " ",
+                        from.map(day -> "from " + day).orElse(""),
+                        to.map(day -> "to " + day).orElse(""),
+                        act.isEmpty() ? "" : "act " + act,
+                        who.isEmpty() ? "" : "who " + who)
+                .strip()
+                .replaceAll(" +", " ");
     }
 }

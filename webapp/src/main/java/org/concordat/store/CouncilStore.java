@@ -63,9 +63,12 @@ public class CouncilStore {
     /** What the current council has set for itself. */
     public Particulars particulars() {
         return Particulars.of(
-                entities.createQuery("select c from RoleContact c", RoleContact.class).getResultList(),
-                entities.createQuery("select d from ClosedDay d", ClosedDay.class).getResultList(),
-                entities.createQuery("select s from CouncilSetting s", CouncilSetting.class).getResultList());
+                entities.createQuery("select c from RoleContact c", RoleContact.class)
+                        .getResultList(),
+                entities.createQuery("select d from ClosedDay d", ClosedDay.class)
+                        .getResultList(),
+                entities.createQuery("select s from CouncilSetting s", CouncilSetting.class)
+                        .getResultList());
     }
 
     /** Puts rules in force for the current council. */

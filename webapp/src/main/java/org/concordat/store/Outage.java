@@ -32,6 +32,7 @@ public final class Outage {
     }
 
     private static boolean isOutage(@Nullable String state) {
-        return state != null && (H2.contains(state) || (state.length() == 5 && CLASSES.contains(state.substring(0, 2))));
+        return state != null
+                && (H2.contains(state) || (state.length() == 5 && CLASSES.contains(state.substring(0, 2))));
     }
 }

@@ -80,6 +80,7 @@ public class HostGate extends HttpFilter {
     /** The address of the connection is no name, so that nobody is asked. */
     private static boolean isLocal(HttpServletRequest request) throws IOException {
         String from = request.getRemoteAddr();
-        return from.equals(request.getLocalAddr()) || InetAddress.getByName(from).isLoopbackAddress();
+        return from.equals(request.getLocalAddr())
+                || InetAddress.getByName(from).isLoopbackAddress();
     }
 }

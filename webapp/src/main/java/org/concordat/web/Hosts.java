@@ -61,8 +61,6 @@ record Hosts(Set<String> own, Set<String> proxies) {
      * @param address the network address that it arrived at
      */
     boolean isOwn(String host, boolean local, String address) {
-        return own.isEmpty()
-                || own.contains(host)
-                || (local && (THIS_MACHINE.contains(host) || host.equals(address)));
+        return own.isEmpty() || own.contains(host) || (local && (THIS_MACHINE.contains(host) || host.equals(address)));
     }
 }

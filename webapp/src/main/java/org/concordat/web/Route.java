@@ -62,7 +62,11 @@ public final class Route {
         boolean refer = ruling.outcome().equals(Optional.of(Outcome.REFER));
         if (!ruling.deciders().isEmpty()) {
             boolean decides = refer && ruling.strength().isEmpty();
-            lines.add(new Line("", who(ruling.deciders()), Pages.of(decides ? "step.decides" : "step.first"), contacts(ruling.deciders())));
+            lines.add(new Line(
+                    "",
+                    who(ruling.deciders()),
+                    Pages.of(decides ? "step.decides" : "step.first"),
+                    contacts(ruling.deciders())));
         }
         ruling.route().forEach(step -> lines.add(line(step, isSilent())));
         if (lines.isEmpty() && decided()) {
@@ -83,7 +87,10 @@ public final class Route {
     }
 
     private List<Contact> contacts(List<Role> roles) {
-        return roles.stream().flatMap(role -> council.contact(role).stream()).distinct().toList();
+        return roles.stream()
+                .flatMap(role -> council.contact(role).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean startsWithVowel(String title) {

@@ -46,7 +46,8 @@ class CouncilExportTest {
         there = new MigratedH2("there");
         try (Connection connection = here.owner();
                 Statement sql = connection.createStatement()) {
-            // A table of a later version, with all kinds of columns, naming itself, a later table and one of the instance.
+            // A table of a later version, with all kinds of columns, naming itself, a later table and one of the
+            // instance.
             for (Connection owner : new Connection[] {connection, there.owner()}) {
                 try (Statement later = owner.createStatement()) {
                     later.execute("create table login (id varchar(36) primary key)");
@@ -67,10 +68,11 @@ class CouncilExportTest {
             council(sql, "othertown");
             sql.execute("insert into login values ('l1')");
             sql.execute("insert into zone values ('z1', 'anytown', null), ('z2', 'othertown', null)");
-            sql.execute("insert into post values ('p1', 'anytown', null, 'z1', 'l1', X'00ff10', 12.50, date '2024-02-29',"
-                    + " timestamp with time zone '2026-11-22 10:00:00.123456+01:00', true, 'a \"b\" ' || char(10) || 'ü'),"
-                    + " ('p0', 'anytown', 'p1', 'z1', null, null, null, null, null, false, ''),"
-                    + " ('p2', 'othertown', null, 'z2', 'l1', null, null, null, null, null, null)");
+            sql.execute(
+                    "insert into post values ('p1', 'anytown', null, 'z1', 'l1', X'00ff10', 12.50, date '2024-02-29',"
+                            + " timestamp with time zone '2026-11-22 10:00:00.123456+01:00', true, 'a \"b\" ' || char(10) || 'ü'),"
+                            + " ('p0', 'anytown', 'p1', 'z1', null, null, null, null, null, false, ''),"
+                            + " ('p2', 'othertown', null, 'z2', 'l1', null, null, null, null, null, null)");
             sql.execute("update zone set leader = 'p0' where id = 'z1'");
         }
     }
@@ -155,7 +157,8 @@ class CouncilExportTest {
     }
 
     private String refusal(File file) throws SQLException {
-        String sentence = String.valueOf(assertThrows(UnfitExport.class, () -> restored(file)).getMessage());
+        String sentence = String.valueOf(
+                assertThrows(UnfitExport.class, () -> restored(file)).getMessage());
         assertThat("nothing was written", count(there, "audit_entry") + count(there, "post"), is(0L));
         return sentence;
     }
@@ -229,7 +232,8 @@ class CouncilExportTest {
     void a_row_that_names_one_of_another_council_is_refused() throws Exception {
         try (Connection connection = there.owner();
                 Statement sql = connection.createStatement()) {
-            sql.execute("insert into council values ('othertown', 'o', 'o', '#1d3640', true, 'OPEN', current_timestamp, 1)");
+            sql.execute(
+                    "insert into council values ('othertown', 'o', 'o', '#1d3640', true, 'OPEN', current_timestamp, 1)");
             sql.execute("insert into zone values ('z9', 'othertown', null)");
         }
         try (Connection connection = here.owner();
@@ -261,7 +265,9 @@ class CouncilExportTest {
                 Statement sql = connection.createStatement()) {
             for (String table : new String[] {"audit_entry", "instance_audit_entry", "deletion_certificate"}) {
                 for (String statement : new String[] {
-                    "update " + table + " set who = 'somebody else'", "delete from " + table, "truncate table " + table,
+                    "update " + table + " set who = 'somebody else'",
+                    "delete from " + table,
+                    "truncate table " + table,
                     "drop table " + table
                 }) {
                     assertThrows(SQLException.class, () -> sql.execute(statement), statement);

@@ -29,7 +29,8 @@ public final class MigratedH2 implements AutoCloseable {
 
     /** A connection as the application's role. */
     public Connection application() throws SQLException {
-        return Source.open(settings, settings.url(), settings.user(), settings.password()).getConnection();
+        return Source.open(settings, settings.url(), settings.user(), settings.password())
+                .getConnection();
     }
 
     @Override

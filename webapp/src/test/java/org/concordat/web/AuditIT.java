@@ -45,7 +45,10 @@ class AuditIT extends OnTheServer {
         assertThat(page.body(), containsString("Read the record"));
         assertThat(page.body(), containsString("auditor at anytown"));
         assertThat(look(AUDITOR, "/anytown/admin/audit?who=nobody%25").body(), containsString("No entries"));
-        assertThat(look(AUDITOR, "/anytown/admin/audit?from-day=31&from-month=2&from-year=2026").statusCode(), is(422));
+        assertThat(
+                look(AUDITOR, "/anytown/admin/audit?from-day=31&from-month=2&from-year=2026")
+                        .statusCode(),
+                is(422));
     }
 
     @Test
@@ -74,7 +77,8 @@ class AuditIT extends OnTheServer {
 
         assertThat(Export.verify(new BufferedReader(new StringReader(export))).holds(), is(true));
         assertThat(
-                look(AUDITOR, "/anytown/admin/audit/export.csv").body(), startsWith("number,at,who,account,capacity,act"));
+                look(AUDITOR, "/anytown/admin/audit/export.csv").body(),
+                startsWith("number,at,who,account,capacity,act"));
     }
 
     @Test

@@ -20,8 +20,7 @@ class CouncilsIT extends OnTheServer {
     private static final String SYSTEM = "system";
 
     private HttpResponse<String> submit(String who, String path, String form) throws IOException, InterruptedException {
-        return send(
-                "POST", path, BodyPublishers.ofString(form), "Content-Type", FORM, AsSomebody.HEADER, who);
+        return send("POST", path, BodyPublishers.ofString(form), "Content-Type", FORM, AsSomebody.HEADER, who);
     }
 
     private HttpResponse<String> look(String who, String path) throws IOException, InterruptedException {
@@ -35,7 +34,9 @@ class CouncilsIT extends OnTheServer {
                 "/admin/councils/" + id + "/change",
                 "name=Newtown+Council&short-name=Newtown&accent=%231d3640&listed=no&profiles=anytown&hosts=" + hosts);
         HttpResponse<String> rules = look(SYSTEM, "/admin/councils/" + id + "/rules");
-        String edition = rules.body().replaceFirst("(?s).*<option value=\"([^\"]+)\".*", "$1").replace(' ', '+');
+        String edition = rules.body()
+                .replaceFirst("(?s).*<option value=\"([^\"]+)\".*", "$1")
+                .replace(' ', '+');
         submit(SYSTEM, "/admin/councils/" + id + "/rules", "edition=" + edition + "&reason=On-boarding");
         String administrator = "council-administrator@" + id;
         submit(administrator, "/" + id + "/admin/settings/calendar", "act=complete");
@@ -51,8 +52,8 @@ class CouncilsIT extends OnTheServer {
 
     @Test
     void what_cannot_be_a_council_is_refused_with_the_form_as_it_was_typed() throws Exception {
-        HttpResponse<String> refused = submit(
-                SYSTEM, "/admin/new-council", "id=admin&name=Typed+Council&short-name=&accent=%23ffffff");
+        HttpResponse<String> refused =
+                submit(SYSTEM, "/admin/new-council", "id=admin&name=Typed+Council&short-name=&accent=%23ffffff");
 
         assertThat(refused.statusCode(), is(422));
         assertThat(refused.body(), containsString("is an address of the instance itself"));
@@ -92,7 +93,10 @@ class CouncilsIT extends OnTheServer {
         assertThat("without an export", early.statusCode(), is(422));
 
         byte[] export = download("gonetown");
-        assertThat(submit(SYSTEM, "/admin/councils/gonetown/delete", "id=othertown").statusCode(), is(422));
+        assertThat(
+                submit(SYSTEM, "/admin/councils/gonetown/delete", "id=othertown")
+                        .statusCode(),
+                is(422));
         HttpResponse<String> deleted = submit(SYSTEM, "/admin/councils/gonetown/delete", "id=gonetown");
         assertThat(deleted.statusCode(), is(303));
         assertThat(header(deleted, "Location"), startsWith("/admin/certificates/"));
@@ -103,8 +107,7 @@ class CouncilsIT extends OnTheServer {
         HttpResponse<String> restored = upload(export);
         assertThat(restored.body(), containsString("The council was restored"));
         assertThat(upload(export).body(), containsString("here already"));
-        HttpResponse<String> verified =
-                submit("auditor@gonetown", "/gonetown/admin/audit", "");
+        HttpResponse<String> verified = submit("auditor@gonetown", "/gonetown/admin/audit", "");
         assertThat(verified.body(), containsString("entries hold"));
     }
 

@@ -21,7 +21,10 @@ public class Deployed {
 
     @Deployment(testable = false)
     public static WebArchive application() {
-        return war("ROOT.war").addClass(AsSomebody.class).addAsLibrary(anytown()).addAsLibraries(others());
+        return war("ROOT.war")
+                .addClass(AsSomebody.class)
+                .addAsLibrary(anytown())
+                .addAsLibraries(others());
     }
 
     /** The plug-ins that the modules beside this one have built, for the tests that walk through every council. */

@@ -37,7 +37,8 @@ class HostsTest {
     void no_header_and_two_are_refused() {
         assertThat(hosts.asked(List.of(), "anytown.example", List.of(), NEAR), is(Optional.empty()));
         assertThat(
-                hosts.asked(List.of("anytown.example", "anytown.example"), "anytown.example", List.of(), "198.51.100.7"),
+                hosts.asked(
+                        List.of("anytown.example", "anytown.example"), "anytown.example", List.of(), "198.51.100.7"),
                 is(Optional.empty()));
     }
 
