@@ -248,10 +248,7 @@ class CouncilExportTest {
 
     @Test
     void a_deleted_council_takes_everything_of_its_own_along_and_nothing_else() throws Exception {
-        try (Connection connection = here.application();
-                Statement sql = connection.createStatement()) {
-            sql.execute("delete from council where id = 'anytown'");
-        }
+        here.remove("anytown", said(exported()).files().keySet());
 
         assertThat(count(here, "audit_entry where council = 'anytown'"), is(0L));
         assertThat(count(here, "post where council = 'anytown'"), is(0L));
