@@ -60,9 +60,10 @@ public class DeleteCouncilScreen implements Screen {
             faults.add("id", AdminWords.of("delete.export.fault"));
             return Reply.rejected("admin-council-delete");
         }
-        Removal.of(id, certified.get().tables());
+        Removal.of(id, certified.get().removal());
         directory.refresh();
-        return Reply.redirect("/admin/certificates/" + certified.get().certificate().id());
+        return Reply.redirect(
+                "/admin/certificates/" + certified.get().certificate().id());
     }
 
     /** The council. */

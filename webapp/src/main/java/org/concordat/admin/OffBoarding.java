@@ -114,8 +114,8 @@ public class OffBoarding {
                 .findFirst();
     }
 
-    /** A certificate, and the tables from which its council is to be removed. */
-    record Certified(Certificate certificate, Set<String> tables) {}
+    /** A certificate, and the statements that remove its council. */
+    record Certified(Certificate certificate, List<String> removal) {}
 
     /**
      * Certifies that a council that is closed and was exported as it is now is deleted, which has to follow at once. Should it
@@ -139,9 +139,17 @@ public class OffBoarding {
             Certificate certificate = new Certificate(id, council.name(), actor.name(), text);
             entities.persist(certificate);
             log.record(actor, "delete-council", id, "certificate " + certificate.id() + ", SHA-256 " + digest(text));
-            return Optional.of(new Certified(certificate, manifest.files().keySet()));
+            return Optional.of(new Certified(certificate, removal()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> removal() {
+        try (Connection connection = source.getConnection()) {
+            return OwnedTable.removal(OwnedTable.all(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tables could not be read.", e);
         }
     }
 

@@ -2,11 +2,9 @@ package org.concordat.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
-import org.concordat.council.CouncilOwned;
+import java.util.List;
 
 /**
  * Deletes a council with everything that hangs on it, as the owner of the schema: the application's own role may not delete
@@ -19,17 +17,17 @@ public final class Removal {
     /**
      * Deletes a council in a transaction of its own, and lets every node see that it is gone.
      *
-     * @param tables those that hold councils' data; if anything of the council is left in one, nothing is deleted
+     * @param statements what deletes its rows, each with the council as its one parameter
      * @throws IllegalStateException if it could not be deleted
      */
-    public static void of(String council, Set<String> tables) {
+    public static void of(String council, List<String> statements) {
         DatabaseSettings settings = DatabaseSettings.read();
         try (Connection owner = Source.ofOwner(settings).getConnection()) {
             owner.setAutoCommit(false);
             if (settings.isPostgresql()) {
                 run(owner, "select set_config('app.council', ?, true)", council);
             }
-            remove(owner, council, tables);
+            remove(owner, council, statements);
             owner.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("The council \"" + council + "\" could not be deleted.", e);
@@ -37,29 +35,20 @@ public final class Removal {
     }
 
     /** Deletes it in the transaction of the connection, which is the owner's. */
-    static void remove(Connection owner, String council, Set<String> tables) throws SQLException {
-        run(owner, "delete from council where id = ?", council);
-        for (String table : tables) {
-            if (run(owner, "select 1 from " + table + " where " + CouncilOwned.COUNCIL + " = ?", council)) {
-                owner.rollback();
-                throw new SQLException("Rows of the council are left in " + table + ".");
-            }
+    static void remove(Connection owner, String council, List<String> statements) throws SQLException {
+        for (String statement : statements) {
+            run(owner, statement, council);
         }
+        run(owner, "delete from council where id = ?", council);
         try (Statement changed = owner.createStatement()) {
             changed.executeUpdate("update instance set changes = changes + 1");
         }
     }
 
-    /** Whether a statement about a council gives a row. */
-    private static boolean run(Connection owner, String sql, String council) throws SQLException {
+    private static void run(Connection owner, String sql, String council) throws SQLException {
         try (PreparedStatement statement = owner.prepareStatement(sql)) {
             statement.setString(1, council);
-            if (!statement.execute()) {
-                return false;
-            }
-            try (ResultSet rows = statement.getResultSet()) {
-                return rows.next();
-            }
+            statement.execute();
         }
     }
 }

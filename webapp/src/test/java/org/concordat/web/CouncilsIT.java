@@ -117,9 +117,13 @@ class CouncilsIT extends OnTheServer {
 
     private HttpResponse<String> upload(byte[] file) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"e.zip\"\r\n"
-                        + "Content-Type: application/zip\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        String head = """
+                --b
+                Content-Disposition: form-data; name="file"; filename="e.zip"
+                Content-Type: application/zip
+
+                """;
+        body.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         body.write(file);
         body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(
