@@ -53,7 +53,8 @@ public final class Launcher {
             case HELP -> out.print(help());
             case VERSION -> out.println("Concordat " + version());
             case CHECK -> plugins(options, installation).report().forEach(out::println);
-            case VERIFY_AUDIT -> verified(options.record().orElseThrow(), installation).forEach(out::println);
+            case VERIFY_AUDIT ->
+                verified(options.record().orElseThrow(), installation).forEach(out::println);
             case SERVE -> serve(options, installation);
         }
     }

@@ -37,7 +37,8 @@ record Options(
      * @throws Refusal for an option that does not exist, has no value, or has a value that cannot be right
      */
     static Options read(List<String> arguments) throws Refusal {
-        Options options = new Options(Action.SERVE, Optional.empty(), 8080, Path.of("data"), Optional.empty(), Optional.empty());
+        Options options =
+                new Options(Action.SERVE, Optional.empty(), 8080, Path.of("data"), Optional.empty(), Optional.empty());
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;

@@ -20,7 +20,13 @@ class OptionsTest {
     void without_an_option_it_serves_on_port_8080_from_the_folder_data() throws Refusal {
         assertThat(
                 Options.read(List.of()),
-                is(new Options(Options.Action.SERVE, Optional.empty(), 8080, Path.of("data"), Optional.empty(), Optional.empty())));
+                is(new Options(
+                        Options.Action.SERVE,
+                        Optional.empty(),
+                        8080,
+                        Path.of("data"),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
     @Test

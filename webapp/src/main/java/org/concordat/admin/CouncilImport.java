@@ -154,7 +154,7 @@ final class CouncilImport implements AutoCloseable {
 
     /** Writes every row; what points at a row that comes later is filled in at the end. */
     void write() throws SQLException, IOException {
-        List<OwnedTable> order = order();
+        List<OwnedTable> order = OwnedTable.order(tables.values());
         List<String> done = new ArrayList<>();
         List<Work> later = new ArrayList<>();
         for (OwnedTable table : order) {
@@ -180,29 +180,6 @@ final class CouncilImport implements AutoCloseable {
     /** Work on the database. */
     private interface Work {
         void run() throws SQLException, IOException;
-    }
-
-    /** A table comes after those that it must name. */
-    private List<OwnedTable> order() {
-        List<OwnedTable> order = new ArrayList<>();
-        Set<String> done = new HashSet<>();
-        List<OwnedTable> rest = new ArrayList<>(tables.values());
-        while (!rest.isEmpty()) {
-            List<OwnedTable> next = rest.stream()
-                    .filter(table -> table.references().stream()
-                            .allMatch(reference -> !tables.containsKey(reference.table())
-                                    || reference.table().equals(table.name())
-                                    || done.contains(reference.table())
-                                    || table.mayBeEmpty(reference)))
-                    .toList();
-            if (next.isEmpty()) {
-                throw new IllegalStateException("Tables of council data name each other in a circle: " + rest);
-            }
-            next.forEach(table -> done.add(table.name()));
-            order.addAll(next);
-            rest.removeAll(next);
-        }
-        return order;
     }
 
     private void insert(OwnedTable table, List<OwnedTable.Reference> waiting) throws SQLException, IOException {

@@ -12,6 +12,7 @@ import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
+import org.concordat.store.Removal;
 import org.concordat.store.Served;
 
 /** A council that is to be deleted, once everything of it was exported. */
@@ -54,13 +55,15 @@ public class DeleteCouncilScreen implements Screen {
             faults.add("id", AdminWords.of("delete.id.fault", id));
             return Reply.rejected("admin-council-delete");
         }
-        Optional<Certificate> certificate = offBoarding.delete(exchange.actor(), id);
-        if (certificate.isEmpty()) {
+        Optional<OffBoarding.Certified> certified = offBoarding.certify(exchange.actor(), id);
+        if (certified.isEmpty()) {
             faults.add("id", AdminWords.of("delete.export.fault"));
             return Reply.rejected("admin-council-delete");
         }
+        Removal.of(id, certified.get().removal());
         directory.refresh();
-        return Reply.redirect("/admin/certificates/" + certificate.get().id());
+        return Reply.redirect(
+                "/admin/certificates/" + certified.get().certificate().id());
     }
 
     /** The council. */

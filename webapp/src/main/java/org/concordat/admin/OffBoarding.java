@@ -17,7 +17,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -29,7 +28,6 @@ import javax.sql.DataSource;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.Actor;
 import org.concordat.council.Council;
-import org.concordat.council.CouncilOwned;
 import org.concordat.store.CouncilStore;
 import org.concordat.store.Schema;
 
@@ -116,12 +114,16 @@ public class OffBoarding {
                 .findFirst();
     }
 
+    /** A certificate, and the statements that remove its council. */
+    record Certified(Certificate certificate, List<String> removal) {}
+
     /**
-     * Deletes a council that is closed and was exported as it is now.
+     * Certifies that a council that is closed and was exported as it is now is deleted, which has to follow at once. Should it
+     * not, the council is still in the list, closed, and is certified and deleted again.
      *
      * @return the certificate; empty if the last export that was downloaded is not of what there is now
      */
-    Optional<Certificate> delete(Actor actor, String id) {
+    Optional<Certified> certify(Actor actor, String id) {
         Council council = found(id);
         if (council.status() != Council.Status.CLOSED) {
             throw new IllegalStateException("The council \"" + id + "\" is not closed.");
@@ -133,40 +135,26 @@ public class OffBoarding {
             if (export.isEmpty()) {
                 return Optional.empty();
             }
-            store.delete(id);
-            entities.flush();
-            mustBeGone(id, manifest);
             String text = CertificateText.of(manifest, actor.name(), Instant.now(), export.get());
             Certificate certificate = new Certificate(id, council.name(), actor.name(), text);
             entities.persist(certificate);
             log.record(actor, "delete-council", id, "certificate " + certificate.id() + ", SHA-256 " + digest(text));
-            return Optional.of(certificate);
+            return Optional.of(new Certified(certificate, removal()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String digest(String text) {
-        return HexFormat.of().formatHex(CouncilExport.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    private List<String> removal() {
+        try (Connection connection = source.getConnection()) {
+            return OwnedTable.removal(OwnedTable.all(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The tables could not be read.", e);
+        }
     }
 
-    private void mustBeGone(String council, Manifest manifest) {
-        try (Connection connection = source.getConnection()) {
-            workFor(connection, council);
-            for (String table : manifest.files().keySet()) {
-                try (PreparedStatement left = connection.prepareStatement(
-                        "select 1 from " + table + " where " + CouncilOwned.COUNCIL + " = ?")) {
-                    left.setString(1, council);
-                    try (ResultSet row = left.executeQuery()) {
-                        if (row.next()) {
-                            throw new IllegalStateException("Rows of the council are left in " + table + ".");
-                        }
-                    }
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Whether the council is gone could not be seen.", e);
-        }
+    private static String digest(String text) {
+        return HexFormat.of().formatHex(CouncilExport.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Every certificate, the latest first. */

@@ -5,11 +5,14 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.council.CouncilOwned;
 
@@ -48,6 +51,54 @@ record OwnedTable(String name, List<Column> columns, List<String> key, List<Refe
             }
         }
         return tables.stream().sorted(Comparator.comparing(OwnedTable::name)).toList();
+    }
+
+    /** These tables, each after those that it must name. */
+    static List<OwnedTable> order(Collection<OwnedTable> tables) {
+        Set<String> names = tables.stream().map(OwnedTable::name).collect(Collectors.toSet());
+        List<OwnedTable> order = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        List<OwnedTable> rest = new ArrayList<>(tables);
+        while (!rest.isEmpty()) {
+            List<OwnedTable> next = rest.stream()
+                    .filter(table -> table.references().stream()
+                            .allMatch(reference -> !names.contains(reference.table())
+                                    || reference.table().equals(table.name())
+                                    || done.contains(reference.table())
+                                    || table.mayBeEmpty(reference)))
+                    .toList();
+            if (next.isEmpty()) {
+                throw new IllegalStateException("Tables of council data name each other in a circle: " + rest);
+            }
+            next.forEach(table -> done.add(table.name()));
+            order.addAll(next);
+            rest.removeAll(next);
+        }
+        return order;
+    }
+
+    /** The statements that delete a council's rows from these tables, each with the council as its one parameter. */
+    static List<String> removal(Collection<OwnedTable> tables) {
+        List<OwnedTable> order = order(tables);
+        Set<String> names = tables.stream().map(OwnedTable::name).collect(Collectors.toSet());
+        String own = " where " + CouncilOwned.COUNCIL + " = ?";
+        List<String> statements = new ArrayList<>();
+        for (OwnedTable table : order) {
+            String emptied = table.references().stream()
+                    .filter(reference -> names.contains(reference.table()) && table.mayBeEmpty(reference))
+                    .flatMap(reference -> reference.columns().stream())
+                    .filter(column -> !column.equals(CouncilOwned.COUNCIL))
+                    .distinct()
+                    .map(column -> column + " = null")
+                    .collect(Collectors.joining(", "));
+            if (!emptied.isEmpty()) {
+                statements.add("update " + table.name() + " set " + emptied + own);
+            }
+        }
+        for (int last = order.size() - 1; last >= 0; last--) {
+            statements.add("delete from " + order.get(last).name() + own);
+        }
+        return statements;
     }
 
     private static String small(String name) {

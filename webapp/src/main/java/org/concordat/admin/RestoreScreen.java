@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.concordat.council.Act;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
@@ -25,6 +27,8 @@ import org.concordat.store.Directory;
 @RequestScoped
 @Route(value = "restore-council", show = Act.MANAGE_COUNCILS, submit = Act.MANAGE_COUNCILS)
 public class RestoreScreen implements Screen {
+
+    private static final Logger LOG = Logger.getLogger(RestoreScreen.class.getName());
 
     @Inject
     private OffBoarding offBoarding;
@@ -64,6 +68,7 @@ public class RestoreScreen implements Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "A file to restore from could not be taken.", e);
             faults.add("file", AdminWords.of("restore.file.size"));
             return Reply.rejected("admin-restore");
         }

@@ -48,12 +48,6 @@ public class CouncilStore {
         changed();
     }
 
-    /** Deletes a council with everything that is its own. */
-    public void delete(String id) {
-        find(id).ifPresent(entities::remove);
-        changed();
-    }
-
     /** The current council's periods, the earliest first; of two that start on one day the one accepted later counts. */
     public List<InForce> periods() {
         return entities.createQuery("select p from InForce p order by p.starts, p.accepted", InForce.class)

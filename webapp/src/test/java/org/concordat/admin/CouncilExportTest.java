@@ -248,9 +248,8 @@ class CouncilExportTest {
 
     @Test
     void a_deleted_council_takes_everything_of_its_own_along_and_nothing_else() throws Exception {
-        try (Connection connection = here.application();
-                Statement sql = connection.createStatement()) {
-            sql.execute("delete from council where id = 'anytown'");
+        try (Connection connection = here.owner()) {
+            here.remove("anytown", OwnedTable.removal(OwnedTable.all(connection)));
         }
 
         assertThat(count(here, "audit_entry where council = 'anytown'"), is(0L));

@@ -2,6 +2,7 @@ package org.concordat.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** An H2 database in memory with the application's schema, as its owner and as the role that the application works as. */
 public final class MigratedH2 implements AutoCloseable {
@@ -31,6 +32,15 @@ public final class MigratedH2 implements AutoCloseable {
     public Connection application() throws SQLException {
         return Source.open(settings, settings.url(), settings.user(), settings.password())
                 .getConnection();
+    }
+
+    /** Deletes a council, as the owner. */
+    public void remove(String council, List<String> statements) throws SQLException {
+        try (Connection connection = owner()) {
+            connection.setAutoCommit(false);
+            Removal.remove(connection, council, statements);
+            connection.commit();
+        }
     }
 
     @Override

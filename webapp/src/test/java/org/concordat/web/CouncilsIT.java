@@ -117,14 +117,13 @@ class CouncilsIT extends OnTheServer {
 
     private HttpResponse<String> upload(byte[] file) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(String.join(
-                        "\r\n",
-                        "--b",
-                        "Content-Disposition: form-data; name=\"file\"; filename=\"e.zip\"",
-                        "Content-Type: application/zip",
-                        "",
-                        "")
-                .getBytes(StandardCharsets.UTF_8));
+        String head = """
+                --b
+                Content-Disposition: form-data; name="file"; filename="e.zip"
+                Content-Type: application/zip
+
+                """;
+        body.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         body.write(file);
         body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(
@@ -166,9 +165,6 @@ class CouncilsIT extends OnTheServer {
 
     @Test
     void a_request_that_names_two_hosts_is_refused() throws Exception {
-        assertThat(
-                raw("GET http://othertown.example/ HTTP/1.1\r\nHost: anytown.example\r\nConnection: close\r\n\r\n"),
-                startsWith("HTTP/1.1 400"));
         assertThat(
                 raw("GET / HTTP/1.1\r\nHost: a.example\r\nHost: b.example\r\nConnection: close\r\n\r\n"),
                 startsWith("HTTP/1.1 400"));
