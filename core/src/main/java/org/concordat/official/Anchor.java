@@ -22,7 +22,7 @@ public record Anchor(List<String> path, int occurrence, int paragraph, String ha
     }
 
     /** The hash of a paragraph's words: the same for words that only got another number, other quotation marks or lines. */
-    static String hash(String paragraph) {
+    public static String hash(String paragraph) {
         try {
             byte[] utf8 = Label.plain(Label.of(paragraph).rest()).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));

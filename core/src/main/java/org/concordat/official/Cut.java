@@ -265,9 +265,7 @@ final class Cut {
         List<Part> own = parts.stream()
                 .filter(part -> part.clause().equals(Optional.of(clause.id())))
                 .toList();
-        List<String> path = new ArrayList<>(clause.printed().under());
-        clause.partOf().ifPresent(path::add);
-        path.add(clause.printed().start());
+        List<String> path = Rebuilt.path(clause);
         int occurrence = own.isEmpty() ? 0 : occurrences.merge(path, 1, Integer::sum);
         List<Anchored> paragraphs = new ArrayList<>();
         for (Part part : own) {

@@ -10,7 +10,7 @@ import org.concordat.protocol.Identified;
  * What a document has of one clause of the inventory: its words by paragraph, and how surely they are this clause's.
  *
  * @param clause the clause's id
- * @param evidence what they were found by; {@code NONE} if the clause was not found
+ * @param evidence what they were found by; {@code NONE} or {@code ABSENT} if the clause was not found
  * @param doubts what somebody has to look at before the clause is confirmed
  * @param heading the clause's own heading as printed, if it stands on a line of its own
  * @param paragraphs its words, each paragraph with its anchor
@@ -28,6 +28,10 @@ public record FoundClause(
         HEADING,
         /** Only its place between what was found: the document prints neither number nor heading. */
         POSITION,
+        /** Somebody placed its words. */
+        BY_HAND,
+        /** It was not found, and somebody has declared that the text does not have it. */
+        ABSENT,
         /** It was not found. */
         NONE
     }
@@ -58,7 +62,7 @@ public record FoundClause(
 
     /** Whether the document has it. */
     public boolean isFound() {
-        return evidence != Evidence.NONE;
+        return evidence != Evidence.NONE && evidence != Evidence.ABSENT;
     }
 
     /** Whether it was found by what is printed and nothing speaks against it. */

@@ -64,6 +64,11 @@ public record Manuscript(List<Block> blocks) {
         return new Manuscript(Contents.marked(Furniture.marked(blocks, false)));
     }
 
+    /** How many paragraphs it has, page furniture included. */
+    public int size() {
+        return blocks.size();
+    }
+
     private static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")

@@ -85,7 +85,7 @@ public record Redline(List<Change> changes) {
                 }
                 goesOn = true;
             } else {
-                goesOn &= part.use() != Use.CLAUSE && part.use() != Use.HEADING;
+                goesOn &= !part.use().isOfClause() && part.use() != Use.HEADING;
             }
         }
         return passages;

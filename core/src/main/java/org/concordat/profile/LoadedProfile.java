@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.concordat.protocol.Citation;
 import org.concordat.protocol.Clause;
@@ -18,10 +18,8 @@ import org.concordat.protocol.Edition;
 import org.concordat.protocol.Layer;
 import org.concordat.question.Catalogue;
 import org.concordat.question.Texts;
-import org.concordat.rule.Doubts;
 import org.concordat.rule.Question;
 import org.concordat.rule.Role;
-import org.concordat.rule.Rulebook;
 import org.concordat.rule.RulingTable;
 import org.concordat.statute.Statute;
 
@@ -32,13 +30,17 @@ public final class LoadedProfile {
     private final PluginManifest manifest;
     private final Edition edition;
     private final Map<Role, String> titles;
-    private final Map<String, RulingTable> tables;
-    private final Map<String, String> receipts;
-    private final Map<String, RulingTable> statute;
+    private final Compiled compiled;
     private final Texts texts;
-    private final Map<String, String> officialWords;
+    private final CouncilText ownText;
     private final String digest;
     private final Named council;
+
+    /** What was compiled for other days, by the first of them; shared by all councils that have these rules. */
+    private final Map<LocalDate, Compiled> compiledSince;
+
+    /** This council's rules with the law of other days, by the first of them, so that each is one object. */
+    private final Map<LocalDate, LoadedProfile> since;
 
     /**
      * A council as its pages name it.
@@ -73,44 +75,52 @@ public final class LoadedProfile {
         this.edition = profile.edition();
         this.titles = Map.copyOf(profile.titles());
         this.texts = texts(profile, Locale.ENGLISH);
-        this.officialWords = Map.of();
+        this.ownText = CouncilText.NONE;
         this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
         this.digest = digest(profile);
-        this.tables = new LinkedHashMap<>();
-        this.receipts = new LinkedHashMap<>();
-        this.statute = new LinkedHashMap<>();
-        Map<String, Rulebook> books = new LinkedHashMap<>();
-        profile.rulebooks().forEach(book -> books.put(book.question().id(), book));
-        for (Question question : questions(profile)) {
-            Rulebook protocol = books.getOrDefault(question.id(), Rulebook.of(question));
-            Optional<Rulebook> law = Statute.on(question, profile.body(), on);
-            Rulebook together = law.filter(book -> Statute.isOneRulebookWithTheProtocol(question))
-                    .map(protocol::with)
-                    .orElse(protocol);
-            receipts.put(question.id(), law.map(protocol::with).orElse(protocol).receipt());
-            tables.put(question.id(), RulingTable.compile(together, profile.doubts()));
-            law.ifPresent(book ->
-                    statute.put(question.id(), RulingTable.compile(book, new Doubts(List.of(), List.of()))));
-        }
+        this.compiled = Compiled.of(profile, on, Optional.empty());
+        this.compiledSince = new ConcurrentHashMap<>(Map.of(compiled.since(), compiled));
+        this.since = new ConcurrentHashMap<>();
     }
 
-    private LoadedProfile(LoadedProfile same, Named council, Map<String, String> officialWords) {
+    private LoadedProfile(
+            LoadedProfile same,
+            Compiled compiled,
+            Named council,
+            CouncilText ownText,
+            Map<LocalDate, LoadedProfile> since) {
         this.profile = same.profile;
         this.manifest = same.manifest;
         this.edition = same.edition;
         this.titles = same.titles;
-        this.tables = same.tables;
-        this.receipts = same.receipts;
-        this.statute = same.statute;
+        this.compiled = compiled;
         this.texts = same.texts;
         this.digest = same.digest;
         this.council = council;
-        this.officialWords = Map.copyOf(officialWords);
+        this.compiledSince = same.compiledSince;
+        this.since = since;
+        this.ownText = ownText;
     }
 
     /** These rules, in force for a council that need not be the one whose protocol they come from. */
     public LoadedProfile servedAs(Named other) {
-        return new LoadedProfile(this, other, officialWords);
+        return new LoadedProfile(this, compiled, other, ownText, new ConcurrentHashMap<>());
+    }
+
+    /**
+     * The same rules with the statute law of a day beside them. Between two days on which the law changes it is the same
+     * object each time; there are no more of them than such days.
+     */
+    public LoadedProfile on(LocalDate day) {
+        LocalDate first = compiled.since(day);
+        if (first.equals(compiled.since())) {
+            return this;
+        }
+        since.putIfAbsent(compiled.since(), this);
+        return since.computeIfAbsent(first, start -> {
+            Compiled then = compiledSince.computeIfAbsent(start, d -> Compiled.of(profile, d, Optional.of(compiled)));
+            return new LoadedProfile(this, then, council, ownText, since);
+        });
     }
 
     /**
@@ -191,17 +201,17 @@ public final class LoadedProfile {
 
     /** The questions that this council can be asked: the catalogue's, then its own. */
     public List<Question> questions() {
-        return tables.values().stream().map(RulingTable::question).toList();
+        return compiled.tables().values().stream().map(RulingTable::question).toList();
     }
 
     /** The rulings on a question, if there is such a question. */
     public Optional<RulingTable> table(String question) {
-        return Optional.ofNullable(tables.get(question));
+        return Optional.ofNullable(compiled.tables().get(question));
     }
 
     /** What statute law alone says on a question, if it says anything. */
     public Optional<RulingTable> statute(String question) {
-        return Optional.ofNullable(statute.get(question));
+        return Optional.ofNullable(compiled.statute().get(question));
     }
 
     /**
@@ -210,7 +220,7 @@ public final class LoadedProfile {
      * @throws IllegalArgumentException if there is no such question
      */
     public String receipt(Question question) {
-        String receipt = receipts.get(question.id());
+        String receipt = compiled.receipts().get(question.id());
         if (receipt == null) {
             throw new IllegalArgumentException("There is no question \"" + question.id() + "\" here.");
         }
@@ -227,7 +237,7 @@ public final class LoadedProfile {
     /** The questions whose rules cite a clause. */
     public List<String> questionsCiting(Clause clause) {
         List<String> citing = new ArrayList<>();
-        tables.forEach((question, table) -> {
+        compiled.tables().forEach((question, table) -> {
             boolean cited = table.rules().stream()
                     .flatMap(rule -> rule.citations().stream())
                     .anyMatch(c -> c.layer() == Layer.PROTOCOL && c.clause().equals(clause.id()));
@@ -245,14 +255,21 @@ public final class LoadedProfile {
                 : Statute.section(citation.clause());
     }
 
-    /** The council's own words of a clause; empty until the council has loaded its text. */
+    /** The council's own words of a clause, a paragraph a line; empty until the council has loaded its text. */
     public Optional<String> officialWords(String clause) {
-        return Optional.ofNullable(officialWords.get(clause));
+        return Optional.ofNullable(ownText.clauses().get(clause)).map(paragraphs -> String.join("\n", paragraphs));
     }
 
-    /** This profile as it quotes the council's own words: a value of its own, so that nothing made from the old one stays. */
-    public LoadedProfile quoting(Map<String, String> wordsByClause) {
-        return new LoadedProfile(this, council, wordsByClause);
+    /** What the council has confirmed of its text. */
+    public CouncilText ownText() {
+        return ownText;
+    }
+
+    /** This profile with what a council has confirmed of its text: a value of its own unless that is what it has. */
+    public LoadedProfile quoting(CouncilText text) {
+        return text.equals(ownText)
+                ? this
+                : new LoadedProfile(this, compiled, council, text, new ConcurrentHashMap<>());
     }
 
     /** The council's own title of a role, else the catalogue's word for it. */

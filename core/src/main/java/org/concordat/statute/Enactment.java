@@ -38,9 +38,11 @@ record Enactment(LocalDate from, Optional<LocalDate> until, Set<Nation> extent, 
 
     /** Whether it binds this body on this day. */
     boolean binds(Body body, LocalDate on) {
-        return !on.isBefore(from)
-                && until.map(on::isBefore).orElse(true)
-                && extent.contains(body.nation())
-                && body.isAnyOf(binds);
+        return !on.isBefore(from) && until.map(on::isBefore).orElse(true) && concerns(body);
+    }
+
+    /** Whether it binds this body while it is in force. */
+    boolean concerns(Body body) {
+        return extent.contains(body.nation()) && body.isAnyOf(binds);
     }
 }

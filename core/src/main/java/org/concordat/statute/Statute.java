@@ -49,6 +49,17 @@ public final class Statute {
         return rules.length == 0 ? Optional.empty() : Optional.of(Rulebook.of(question, rules));
     }
 
+    /** The days, in their order, on which the law that binds this body changes; from one to the next it stays as it is. */
+    public static List<LocalDate> changes(Body body) {
+        return RULES.stream()
+                .map(StatutoryRule::enactment)
+                .filter(enactment -> enactment.concerns(body))
+                .flatMap(enactment -> Stream.concat(Stream.of(enactment.from()), enactment.until().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Whether protocol and statute are one rulebook on a question, in which the strictest outcome wins. */
     public static boolean isOneRulebookWithTheProtocol(Question question) {
         return question.equals(PoliticalActivity.QUESTION);

@@ -15,6 +15,7 @@ import org.concordat.official.FoundClause.Doubt;
 import org.concordat.official.FoundClause.Evidence;
 import org.concordat.official.OfficialText.Part;
 import org.concordat.official.OfficialText.Use;
+import org.concordat.protocol.Clause;
 import org.junit.jupiter.api.Test;
 
 class OfficialTextTest {
@@ -203,5 +204,58 @@ class OfficialTextTest {
                         Anytown.TITLE, "A. LANTERNS", "1. Lamps", "1.1 A lamp.", "which is lit", "1.2 Another.")),
                 Anytown.inventory());
         assertThat(words(whole, "A.1.1"), contains("1.1 A lamp.", "which is lit"));
+    }
+
+    @Test
+    void somebody_moves_a_paragraph_to_another_clause_and_both_have_the_words_that_are_theirs() {
+        FoundClause from = text.clauses().stream()
+                .filter(clause -> clause.paragraphs().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        String moved = from.paragraphs().get(1).words();
+        int number = text.parts().stream().map(Part::words).toList().indexOf(moved);
+        Clause to = Anytown.inventory().stream()
+                .filter(clause -> !clause.id().equals(from.clause()))
+                .findFirst()
+                .orElseThrow();
+
+        OfficialText placed = text.placing(number, to);
+
+        assertThat(words(placed, to.id()), hasItem(moved));
+        assertThat(words(placed, from.clause()), not(hasItem(moved)));
+        assertThat(used(placed, Use.PLACED), contains(moved));
+        assertThat(words(placed.excluding(number), to.id()), not(hasItem(moved)));
+        assertThat(used(placed.excluding(number), Use.NO_CLAUSE), contains(moved));
+    }
+
+    @Test
+    void a_clause_that_was_not_found_is_placed_by_hand_or_declared_absent_and_a_found_one_is_never_absent() {
+        OfficialText nothing = cut("Words of another matter altogether.");
+        Clause clause = Anytown.inventory().get(0);
+
+        FoundClause placed = nothing.placing(0, clause).clause(clause.id()).orElseThrow();
+        assertThat(placed.evidence(), is(Evidence.BY_HAND));
+        assertThat(placed.isCertain(), is(true));
+        assertThat(placed.paragraphs().get(0).anchor().occurrence(), is(1));
+        assertThat(placed.paragraphs().get(0).anchor().path().isEmpty(), is(false));
+
+        FoundClause absent = nothing.without(clause.id()).clause(clause.id()).orElseThrow();
+        assertThat(absent.evidence(), is(Evidence.ABSENT));
+        assertThat(absent.isFound(), is(false));
+        assertThat(text.without(clause.id()), is(text));
+    }
+
+    @Test
+    void a_clause_that_loses_its_only_paragraph_is_not_found_any_more() {
+        OfficialText nothing = cut("Words of another matter altogether.");
+        Clause clause = Anytown.inventory().get(0);
+
+        assertThat(
+                nothing.placing(0, clause)
+                        .excluding(0)
+                        .clause(clause.id())
+                        .orElseThrow()
+                        .evidence(),
+                is(Evidence.NONE));
     }
 }

@@ -11,7 +11,7 @@ import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 
 /** Everything that the instance holds of a council, as one file. */
-@Named
+@Named("councilExportScreen")
 @RequestScoped
 @Route(value = "export", show = Act.MANAGE_COUNCIL, submit = Act.MANAGE_COUNCIL, menu = 95)
 public class ExportScreen implements Screen {

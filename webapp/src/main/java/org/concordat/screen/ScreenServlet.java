@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
 import org.concordat.store.CurrentCouncil;
@@ -20,8 +21,8 @@ import org.concordat.store.Site;
 
 /**
  * Leads from an address below {@code /admin/} or {@code /anytown/admin/} to its screen, if whoever asks may be there. What is
- * not there and what they may not see look the same. It has no address of its own: the filter {@code Addresses} leads to it,
- * with the council and the rest of the path in two attributes.
+ * not there and what they may not see look the same. The filter {@code Addresses} leads to it, with the council and the rest
+ * of the path in two attributes; without them nothing is here.
  */
 public class ScreenServlet extends HttpServlet {
 
@@ -51,11 +52,18 @@ public class ScreenServlet extends HttpServlet {
     private transient CurrentCouncil current;
 
     @Inject
+    private transient AuditLog audit;
+
+    @Inject
     private transient Site site;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getAttribute(COUNCIL) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String council = String.valueOf(request.getAttribute(COUNCIL));
         String path = String.valueOf(request.getAttribute(PATH));
         boolean submitting = request.getMethod().equals("POST");
@@ -66,6 +74,10 @@ public class ScreenServlet extends HttpServlet {
         boolean elsewhere = site.isOfOneCouncil() && act.filter(Act::ofInstance).isPresent();
         if (act.isEmpty() || elsewhere || !act.get().allows(actor, council)) {
             refuse(request, response, actor, council, path);
+            return;
+        }
+        if (submitting && isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         if (submitting && !isFromItsOwnPage(request)) {
@@ -92,7 +104,7 @@ public class ScreenServlet extends HttpServlet {
         return route.submit().length == 0 ? Optional.empty() : Optional.of(route.submit()[0]);
     }
 
-    private static void refuse(
+    private void refuse(
             HttpServletRequest request, HttpServletResponse response, Actor actor, String council, String path)
             throws IOException {
         if (actor.kind() == Actor.Kind.ANYBODY) {
@@ -102,10 +114,33 @@ public class ScreenServlet extends HttpServlet {
             redirect(response, request.getContextPath() + "/admin/" + SIGN_IN + to);
             return;
         }
+        if (actor.kind() == Actor.Kind.PERSON && actor.council().isEmpty()) {
+            // They have to say first as what they ask; whatever it is, it may be there for one of their capacities.
+            redirect(response, request.getContextPath() + "/admin/capacity");
+            return;
+        }
+        if (!actor.council().isEmpty()) {
+            current.enter(actor.council());
+        }
+        audit.record(actor, "refused", path, request.getMethod() + (council.isEmpty() ? "" : " at " + council));
         LOG.log(Level.WARNING, "Refused: {0} {1} at \"{2}\" to {3} as {4}", new Object[] {
             request.getMethod(), path, council, actor.account(), actor.capacity()
         });
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Whether a form's files are more than the server takes at all: see {@code web.xml}. */
+    private static boolean isTooLarge(HttpServletRequest request) throws IOException, ServletException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/form-data")) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     /** The token of the session in the form; without a session at least no other site's name in the headers. */

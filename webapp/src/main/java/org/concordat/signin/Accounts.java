@@ -10,13 +10,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.concordat.auditing.AuditLog;
+import org.concordat.council.AccountRole;
 import org.concordat.council.Actor;
 
 /** The accounts: what their owners do with them, and the instance's administrators. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
+
+    private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,10 +82,20 @@ public class Accounts {
         if (account == null || !account.hasSecondFactor()) {
             return false;
         }
-        OptionalLong step =
-                Totp.step(vault.open(account.secondFactor(), id), code, clock.instant(), account.secondFactorStep());
+        OptionalLong step = step(account, code);
         step.ifPresent(account::useStep);
         return step.isPresent() || takesRecoveryCode(id, code);
+    }
+
+    private OptionalLong step(Account account, String code) {
+        try {
+            String secret = vault.open(account.secondFactor(), account.id());
+            return Totp.step(secret, code, clock.instant(), account.secondFactorStep());
+        } catch (IllegalArgumentException e) {
+            // The recovery codes need no key.
+            LOG.log(Level.SEVERE, "A second factor cannot be read: {0}", e.getMessage());
+            return OptionalLong.empty();
+        }
     }
 
     private boolean takesRecoveryCode(String account, String code) {
@@ -133,10 +149,48 @@ public class Accounts {
         audit.record(actor, "drop-second-factor", actor.name(), "");
     }
 
-    /** Changes one's own password; ends every session but one. */
+    /** Changes one's own password. */
     void changePassword(Actor actor, String kept) {
         keep(actor.account(), kept);
         audit.record(actor, "change-password", actor.name(), "");
+    }
+
+    /** Makes an administrator of the instance, and returns the code of their link. */
+    String addSystemAdministrator(Actor actor, String login, String name) {
+        Account account = add(login, name, true);
+        audit.record(actor, "add-system-administrator", account.login(), "");
+        return invite(actor, account);
+    }
+
+    /** Closes an account for good: nobody signs in with it again, and it is nothing at any council. */
+    void close(Actor actor, Account known) {
+        Account account = entities.merge(known);
+        account.close();
+        account.administer(false);
+        forgetRecoveryCodes(account.id());
+        for (String what : List.of("Session", "Capacity", "Invitation")) {
+            entities.createQuery("delete from " + what + " e where e.account.id = :account")
+                    .setParameter("account", account.id())
+                    .executeUpdate();
+        }
+        audit.record(actor, "close-account", account.login(), "");
+    }
+
+    /** The councils that somebody administers. */
+    Set<String> administeredCouncils() {
+        return Set.copyOf(
+                entities.createQuery("select distinct c.ofCouncil from Capacity c where c.role = :role", String.class)
+                        .setParameter("role", AccountRole.COUNCIL_ADMINISTRATOR)
+                        .getResultList());
+    }
+
+    /** How many administrators of the instance can sign in. */
+    long systemAdministrators() {
+        return entities.createQuery(
+                        "select count(a) from Account a where a.systemAdministrator = true and a.state = :open",
+                        Long.class)
+                .setParameter("open", Account.State.OPEN)
+                .getSingleResult();
     }
 
     /** Makes an account that nobody has used; its owner needs a link. */
@@ -148,8 +202,8 @@ public class Accounts {
     }
 
     /**
-     * Makes a link with which an account's owner chooses a password, and with it loses the second factor and every session that
-     * there was; earlier links end.
+     * Makes a link with which an account's owner chooses a password; whoever uses it loses the second factor and every session
+     * that there was. Earlier links end.
      *
      * @return the code in the link; it is shown once
      */

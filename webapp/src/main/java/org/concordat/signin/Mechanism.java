@@ -23,7 +23,7 @@ import org.concordat.screen.CurrentActor;
 public class Mechanism implements HttpAuthenticationMechanism {
 
     /** The attribute that says that a token was given and is none of ours. */
-    static final String WRONG_TOKEN = "org.concordat.signin.wrong-token";
+    public static final String WRONG_TOKEN = "org.concordat.signin.wrong-token";
 
     private static final Logger LOG = Logger.getLogger(Mechanism.class.getName());
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +([A-Za-z0-9._~+/-]+=*)");
@@ -43,7 +43,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Origin.path(request);
         if (path.startsWith("/api/")) {
             byToken(request);
         } else if (!path.startsWith("/assets/")) {

@@ -33,6 +33,12 @@ public record Origin(String address, String browser) {
                 address(request.getRemoteAddr(), header.isEmpty() ? null : request.getHeader(header)), browser);
     }
 
+    /** The address that a request asks for, below the application's root and decoded, as it is answered. */
+    public static String path(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
     /** The last address in the header is the proxy's own word; those before it are whatever the client has sent. */
     static String address(String connection, @Nullable String header) {
         if (header == null) {
@@ -43,7 +49,7 @@ public record Origin(String address, String browser) {
     }
 
     /** The network by which tries are counted: an IPv4 address, or the 64 bits of IPv6 that one customer has. */
-    String network() {
+    public String network() {
         if (!LITERAL.matcher(address).matches() || address.indexOf(':') < 0) {
             return address;
         }

@@ -35,9 +35,16 @@ public class SignIn {
     @Inject
     private Delays delays;
 
+    @Inject
+    private Guesses guesses;
+
     /** Somebody gives a login and a password. */
     public Outcome with(String login, String password, Origin from) {
-        String tried = "password " + Account.normal(login) + " " + from.network();
+        String normal = Account.normal(login);
+        if (!guesses.admit(normal, from.network())) {
+            return new Later(Guesses.PAUSE);
+        }
+        String tried = "password " + normal + " " + from.network();
         Optional<Duration> wait = admit(tried);
         if (wait.isPresent()) {
             return new Later(wait.get());
@@ -54,6 +61,7 @@ public class SignIn {
             accounts.keep(account.get().id(), Passwords.kept(password));
         }
         delays.forget(tried);
+        guesses.remember(normal, from.network());
         return new In(sessions.begin(account.get(), from));
     }
 
@@ -71,6 +79,29 @@ public class SignIn {
         }
         delays.forget(tried);
         return new In(sessions.complete(half, from));
+    }
+
+    /** Somebody who has signed in gives their password or a code once more, before something that must be theirs. */
+    Optional<Outcome> prove(Account account, String given, boolean isCode, Origin from) {
+        String tried = (isCode ? "code " : "proof ") + account.id();
+        Optional<Duration> wait = admit(tried);
+        if (wait.isPresent()) {
+            return Optional.of(new Later(wait.get()));
+        }
+        boolean right = isCode
+                ? accounts.takesCode(account.id(), given)
+                : Passwords.isRight(shortened(given), account.password());
+        if (!right) {
+            accounts.refused(Optional.of(account), from, isCode ? "second factor" : "password");
+            return Optional.of(new Wrong());
+        }
+        delays.forget(tried);
+        return Optional.empty();
+    }
+
+    /** Whether a try at something else has to wait; it counts. */
+    Optional<Later> pause(String tried) {
+        return admit(tried).map(Later::new);
     }
 
     private Optional<Duration> admit(String tried) {

@@ -69,15 +69,21 @@ public class SignInScreen implements Screen {
         return refused(outcome, exchange, faults, "login", VIEW);
     }
 
-    /** What is answered to a try that did not succeed. */
+    /** What is answered to a try that did not succeed: the form again, with the words that its view has for it. */
     static Reply refused(SignIn.Outcome outcome, Exchange exchange, Faults faults, String field, String view) {
+        return refused(outcome, exchange, faults, field, view, view);
+    }
+
+    /** The same with the words of another view. */
+    static Reply refused(
+            SignIn.Outcome outcome, Exchange exchange, Faults faults, String field, String words, String view) {
         if (outcome instanceof SignIn.Later later) {
             long seconds = Waiting.seconds(later.pause());
             exchange.response().setHeader("Retry-After", String.valueOf(seconds));
             faults.add(field, Waiting.words(seconds));
             return new Reply.View(view, Waiting.STATUS);
         }
-        faults.add(field, SignInWords.of(view + ".wrong"));
+        faults.add(field, SignInWords.of(words + ".wrong"));
         return Reply.rejected(view);
     }
 

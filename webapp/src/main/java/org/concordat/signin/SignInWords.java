@@ -3,6 +3,7 @@ package org.concordat.signin;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.concordat.council.AccountRole;
+import org.concordat.council.Act;
 
 /** The words of the sign-in. */
 final class SignInWords {
@@ -18,6 +19,12 @@ final class SignInWords {
             text = text.replace("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /** What a token may do; an act without words of its own stands as its id. */
+    static String scope(Act act) {
+        String key = "scope." + act.id();
+        return BUNDLE.containsKey(key) ? of(key) : act.id();
     }
 
     /** A role as it is called: Monitoring Officer. */

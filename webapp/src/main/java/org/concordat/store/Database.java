@@ -3,6 +3,8 @@ package org.concordat.store;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Database {
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
@@ -40,7 +43,7 @@ public class Database {
     }
 
     /** Asks the database for the least that it can answer. */
-    void answer() throws SQLException {
+    public void answer() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("select 1");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
+import org.concordat.people.DemonstrationPeople;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
 import org.concordat.signin.DemonstrationAccounts;
@@ -29,6 +30,9 @@ public class Demonstration {
 
     @Inject
     private Background background;
+
+    @Inject
+    private DemonstrationPeople people;
 
     @Inject
     private DemonstrationAccounts accounts;
@@ -62,6 +66,7 @@ public class Demonstration {
             });
             background.at(profile.id(), () -> {
                 store.putInForce(inForce(profile));
+                people.add();
                 return true;
             });
         }

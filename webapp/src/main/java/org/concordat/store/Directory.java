@@ -25,6 +25,7 @@ import org.concordat.council.Council;
 import org.concordat.council.InForce;
 import org.concordat.council.Particulars;
 import org.concordat.profile.ProfileRegistry;
+import org.concordat.texts.TextStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public class Directory {
 
     @Inject
     private CouncilStore store;
+
+    @Inject
+    private TextStore texts;
 
     @Inject
     private Background background;
@@ -145,8 +149,16 @@ public class Directory {
             List<InForce> periods = background.at(council.id(), store::periods);
             Particulars particulars = background.at(council.id(), store::particulars);
             Optional<Served> before = Optional.ofNullable(served.get(council.id()));
-            now.put(council.id(), Served.of(council, particulars, periods, registry, before));
+            Served rules = Served.of(council, particulars, periods, registry, before);
+            now.put(council.id(), rules.quoting(background.at(council.id(), texts::said)));
         }
+        now.values().stream()
+                .filter(council -> council.isOpen() && council.rulesOn(today()).isEmpty())
+                .forEach(council -> LOG.log(
+                        Level.WARNING,
+                        "No plug-in that is loaded has the rules that were accepted for the council \"{0}\"; its pages say so"
+                                + " until they are back or others are accepted.",
+                        council.council().id()));
         served = Collections.unmodifiableMap(now);
         read = changes;
     }

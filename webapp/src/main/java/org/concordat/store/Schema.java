@@ -22,7 +22,7 @@ public final class Schema {
 
     /** Tables to which the application may add, and whose rows it may neither change nor delete. */
     private static final Set<String> APPEND_ONLY =
-            Set.of("audit_entry", "instance_audit_entry", "deletion_certificate");
+            Set.of("audit_entry", "instance_audit_entry", "deletion_certificate", "rule_switch", "switch_step");
 
     private static final String HISTORY = "flyway_schema_history";
     private static boolean current;

@@ -3,12 +3,15 @@ package org.concordat.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.council.Council;
 import org.concordat.council.InForce;
 import org.concordat.council.Particulars;
+import org.concordat.profile.CouncilText;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
+import org.concordat.texts.EditionId;
 
 /**
  * A council with its rules, ready to be served.
@@ -50,6 +53,20 @@ public record Served(Council council, Particulars particulars, List<Period> hist
         return new Served(council, particulars, history);
     }
 
+    /** The same council, quoting what it has confirmed of its text of each edition. */
+    Served quoting(Map<EditionId, CouncilText> texts) {
+        return new Served(
+                council,
+                particulars,
+                history.stream()
+                        .map(period -> new Period(
+                                period.accepted(),
+                                period.rules()
+                                        .map(rules -> rules.quoting(
+                                                texts.getOrDefault(EditionId.of(rules), CouncilText.NONE)))))
+                        .toList());
+    }
+
     private Optional<LoadedProfile> same(InForce period, LoadedProfile.Named named) {
         return history.stream()
                 .filter(known -> known.accepted().id().equals(period.id()))
@@ -69,10 +86,23 @@ public record Served(Council council, Particulars particulars, List<Period> hist
                 .reduce((earlier, later) -> later);
     }
 
+    /**
+     * The rules in force on a day, with the statute law of that day beside them; empty before the first, and where they are
+     * gone.
+     */
+    public Optional<LoadedProfile> rulesOn(LocalDate day) {
+        return on(day).flatMap(Period::rules).map(rules -> rules.on(day));
+    }
+
     /** The periods that have not begun. */
     public List<Period> toCome() {
+        return after(Directory.today());
+    }
+
+    /** The periods that begin after a day. */
+    public List<Period> after(LocalDate day) {
         return history.stream()
-                .filter(period -> period.accepted().starts().isAfter(Directory.today()))
+                .filter(period -> period.accepted().starts().isAfter(day))
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.concordat.upload;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,6 +18,13 @@ final class PdfText extends PDFTextStripper {
 
     /** The most pages that are read. */
     static final int MOST_PAGES = 500;
+
+    /** Complains once for each operator of a hostile file, and would fill the log; kept, so that its level stays. */
+    private static final Logger OF_OPERATORS = Logger.getLogger("org.apache.pdfbox.contentstream");
+
+    static {
+        OF_OPERATORS.setLevel(Level.OFF);
+    }
 
     private final Effort effort;
 

@@ -23,6 +23,8 @@ public final class UnreadableFile extends RuntimeException {
         ENTITIES,
         TOO_MUCH_TEXT,
         TOO_MANY_PAGES,
+        TOO_MANY_PARAGRAPHS,
+        TOO_BUSY,
         TOO_SLOW,
         NO_TEXT
     }

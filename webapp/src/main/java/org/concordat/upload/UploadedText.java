@@ -1,10 +1,15 @@
 package org.concordat.upload;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.concordat.official.Manuscript;
+import org.concordat.official.OfficialText;
+import org.concordat.protocol.Clause;
 import org.concordat.upload.UnreadableFile.Reason;
 
 /**
@@ -21,6 +26,20 @@ public record UploadedText(Format format, String text) {
 
     private static final long SECONDS = 20;
 
+    /** The most paragraphs that are cut into clauses; a protocol has some hundreds. */
+    private static final int MOST_PARAGRAPHS = 5_000;
+
+    /**
+     * The most files that are read at a time. A reader that was left behind after its time counts until it ends, so that
+     * there are never more of those than this either.
+     */
+    private static final int MOST_AT_A_TIME = 3;
+
+    private static final Semaphore READERS = new Semaphore(MOST_AT_A_TIME);
+
+    /** A file's text cut into clauses. */
+    public record Cut(UploadedText file, OfficialText text) {}
+
     /**
      * Reads a file. It takes 20 seconds at the most; nothing in the file is executed, nothing that it names is fetched.
      *
@@ -31,7 +50,27 @@ public record UploadedText(Format format, String text) {
         return read(name, content, SECONDS);
     }
 
+    /**
+     * Reads a file and cuts its text into the clauses of an inventory, within the same 20 seconds.
+     *
+     * @param name the file's name, for its ending
+     * @throws UnreadableFile with a sentence for whoever sent it
+     */
+    public static Cut cut(String name, byte[] content, List<Clause> inventory) {
+        return read(name, content, SECONDS, file -> {
+            Manuscript manuscript = file.manuscript();
+            if (manuscript.size() > MOST_PARAGRAPHS) {
+                throw new UnreadableFile(Reason.TOO_MANY_PARAGRAPHS, MOST_PARAGRAPHS);
+            }
+            return new Cut(file, OfficialText.cut(manuscript, inventory));
+        });
+    }
+
     static UploadedText read(String name, byte[] content, long seconds) {
+        return read(name, content, seconds, Function.identity());
+    }
+
+    private static <T> T read(String name, byte[] content, long seconds, Function<UploadedText, T> use) {
         if (content.length == 0) {
             throw new UnreadableFile(Reason.EMPTY);
         }
@@ -41,26 +80,36 @@ public record UploadedText(Format format, String text) {
         Format format = Format.of(name, content);
         Effort effort = new Effort(seconds);
         // A thread of its own, because a parser that loops can be left behind but not stopped.
-        FutureTask<String> reading = new FutureTask<>(() -> {
+        FutureTask<T> reading = new FutureTask<>(() -> {
             switch (format) {
                 case TEXT -> PlainText.read(content, effort);
                 case DOCX -> WordDocument.read(name, content, effort);
                 case PDF -> PdfText.read(content, effort);
                 case HTML -> WebPage.read(content, effort);
             }
-            return effort.text();
+            if (effort.text().isBlank()) {
+                throw new UnreadableFile(Reason.NO_TEXT, format.title());
+            }
+            return use.apply(new UploadedText(format, effort.text()));
         });
-        Thread thread = new Thread(reading, "concordat-upload");
+        if (!READERS.tryAcquire()) {
+            throw new UnreadableFile(Reason.TOO_BUSY);
+        }
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        reading.run();
+                    } finally {
+                        READERS.release();
+                    }
+                },
+                "concordat-upload");
         thread.setDaemon(true);
         thread.start();
-        String text = result(reading, format, seconds);
-        if (text.isBlank()) {
-            throw new UnreadableFile(Reason.NO_TEXT, format.title());
-        }
-        return new UploadedText(format, text);
+        return result(reading, format, seconds);
     }
 
-    private static String result(FutureTask<String> reading, Format format, long seconds) {
+    private static <T> T result(FutureTask<T> reading, Format format, long seconds) {
         try {
             return reading.get(seconds + 1, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

@@ -7,11 +7,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
+import org.concordat.screen.CurrentActor;
 import org.concordat.screen.ScreenServlet;
+import org.concordat.store.Directory;
+import org.concordat.store.Served;
 
 /** Leads the public addresses to the pages behind them, and everything that is no address to a 404. */
 public class Addresses extends HttpFilter {
@@ -26,6 +30,9 @@ public class Addresses extends HttpFilter {
     @Inject
     private transient Visit visit;
 
+    @Inject
+    private transient CurrentActor asking;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,7 +44,7 @@ public class Addresses extends HttpFilter {
         } else if (address.get() instanceof Address.Elsewhere) {
             chain.doFilter(request, response);
         } else if (address.get() instanceof Address.Desk desk) {
-            desk(desk, request, response);
+            desk(desk, request, response, chain);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOW);
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -46,7 +53,7 @@ public class Addresses extends HttpFilter {
         }
     }
 
-    private void desk(Address.Desk desk, HttpServletRequest request, HttpServletResponse response)
+    private void desk(Address.Desk desk, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!READING.contains(request.getMethod()) && !request.getMethod().equals("POST")) {
             response.setHeader("Allow", ALLOW + ", POST");
@@ -57,7 +64,13 @@ public class Addresses extends HttpFilter {
             councils.find(desk.council()).ifPresent(visit::to);
             request.setAttribute(ScreenServlet.COUNCIL, desk.council());
             request.setAttribute(ScreenServlet.PATH, desk.path());
-            getServletContext().getNamedDispatcher("Screens").forward(request, response);
+            if (Optional.ofNullable(request.getContentType()).orElse("").startsWith("multipart/")) {
+                // A form with a file is read by the servlet that the address is mapped to, never by one it is forwarded
+                // to.
+                chain.doFilter(request, response);
+            } else {
+                getServletContext().getNamedDispatcher("Screens").forward(request, response);
+            }
         }
     }
 
@@ -72,19 +85,19 @@ public class Addresses extends HttpFilter {
             }
             view = Optional.of("councils");
         } else if (address instanceof Address.OfCouncil of) {
-            view = councils.find(of.council()).map(council -> {
+            view = council(of.council(), request).map(council -> {
                 visit.to(council);
                 return "council";
             });
         } else if (address instanceof Address.PageOfCouncil of) {
-            view = councils.find(of.council()).map(council -> {
+            view = council(of.council(), request).map(council -> {
                 visit.to(council);
                 return of.page();
             });
         } else if (address instanceof Address.Compare && councils.comparable()) {
             view = Optional.of("compare");
         } else if (address instanceof Address.Ask ask) {
-            view = councils.find(ask.council()).flatMap(council -> ask(council, ask.question(), request));
+            view = council(ask.council(), request).flatMap(council -> ask(council, ask.question(), request));
             if (view.isPresent() && visit.asked().answered()) {
                 AskLinks links = new AskLinks(
                         visit.council(), visit.asked().given().facts().question(), visit.asked());
@@ -94,7 +107,7 @@ public class Addresses extends HttpFilter {
         } else if (address instanceof Address.About about) {
             view = Optional.of(about.page());
         } else if (address instanceof Address.Pdf pdf
-                && councils.find(pdf.council())
+                && council(pdf.council(), request)
                         .flatMap(council -> ask(council, pdf.question(), request))
                         .isPresent()) {
             getServletContext().getNamedDispatcher("Pdf").forward(request, response);
@@ -105,11 +118,29 @@ public class Addresses extends HttpFilter {
             return;
         }
         if (view.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(NoRules.in(request).map(NoRules::status).orElse(HttpServletResponse.SC_NOT_FOUND));
             return;
         }
-        response.setHeader("Cache-Control", "no-cache");
+        // With the line that says who has signed in, it is theirs alone.
+        response.setHeader("Cache-Control", asking.isSignedIn() ? "no-store" : "no-cache");
         request.getRequestDispatcher("/WEB-INF/pages/" + view.get() + ".xhtml").forward(request, response);
+    }
+
+    /** The council with the rules of today, or of the day that the address names; else the request is told why not. */
+    private Optional<LoadedProfile> council(String id, HttpServletRequest request) {
+        Optional<Served> served = councils.served(id);
+        Optional<String> named =
+                Parameters.of(Optional.ofNullable(request.getQueryString())).first(FactReader.ON);
+        Optional<LocalDate> day = named.isEmpty() ? Optional.of(Directory.today()) : named.flatMap(Days::parse);
+        Optional<LoadedProfile> rules = served.flatMap(council -> day.flatMap(council::rulesOn));
+        if (served.isPresent() && rules.isEmpty()) {
+            request.setAttribute(
+                    NoRules.ATTRIBUTE, day.map(d -> NoRules.on(served.get(), d)).orElseGet(NoRules::unreadable));
+        }
+        if (rules.isPresent() && named.isPresent()) {
+            day.ifPresent(visit::asOf);
+        }
+        return rules;
     }
 
     private Optional<String> ask(LoadedProfile council, String id, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.rule.Outcome;
 import org.concordat.rule.Role;
@@ -19,6 +20,7 @@ public final class AnswerView {
     private final boolean draft;
     private final boolean printed;
     private final String mayConflict;
+    private final List<String> notices;
     private final String askLabel;
     private final Verdict verdict;
     private final LawPart law;
@@ -52,6 +54,7 @@ public final class AnswerView {
                         "may-conflict",
                         words.dependsOn(answer.law().orElseThrow().missing().get(0)))
                 : "";
+        this.notices = new Standing(answer).notices();
         this.askLabel = Pages.of("share.ask", answer.profile().title(Role.MONITORING_OFFICER));
         this.verdict = new Verdict(answer, headline, reasons, ends, across ? actor.orElseThrow() : Side.YOU);
         this.law = new LawPart(answer, headline, ends, actor);
@@ -59,7 +62,7 @@ public final class AnswerView {
         this.route = new Route(answer.profile(), answer.ruling(), conflict);
         this.clauses = new ClausePart(answer);
         this.otherwise = new Otherwise(answer, headline, reasons, ends, query, links, across, actor);
-        this.reliance = new Reliance(answer, words, on);
+        this.reliance = new Reliance(answer, words, on, query.on());
     }
 
     /** Whether what was told leaves the answer open. */
@@ -95,6 +98,11 @@ public final class AnswerView {
     /** What it depends on whether the law contradicts the protocol; empty if it cannot. */
     public String getMayConflict() {
         return mayConflict;
+    }
+
+    /** That the council reads its text otherwise, or has changed it and nobody has reviewed the rules; a notice each. */
+    public List<String> getNotices() {
+        return notices;
     }
 
     /** The text of the link to whom questions go. */

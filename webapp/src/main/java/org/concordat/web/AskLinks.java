@@ -40,7 +40,12 @@ public final class AskLinks {
 
     /** The council's questions. */
     String all() {
-        return "/" + council + "/";
+        return "/" + council + "/" + query(List.of());
+    }
+
+    /** The day whose rules are asked for, as it is carried along; empty for today's. */
+    Optional<Parameter> on() {
+        return query.on().map(day -> new Parameter(FactReader.ON, day.toString()));
     }
 
     /** The answers so far. */
@@ -55,7 +60,7 @@ public final class AskLinks {
 
     /** This situation and something about the page. */
     String here(String parameter) {
-        return here + (answers.isEmpty() ? "?" : "&") + new Parameter(parameter, "yes");
+        return here + (answers.isEmpty() && on().isEmpty() ? "?" : "&") + new Parameter(parameter, "yes");
     }
 
     /** The same without the answer about a fact, which is asked again even where the other answers decide alone. */
@@ -101,9 +106,10 @@ public final class AskLinks {
                 .toList();
     }
 
-    private static String query(List<Parameter> parameters) {
-        return parameters.isEmpty()
-                ? ""
-                : parameters.stream().map(Parameter::toString).collect(Collectors.joining("&", "?", ""));
+    private String query(List<Parameter> parameters) {
+        String all = Stream.concat(parameters.stream(), on().stream())
+                .map(Parameter::toString)
+                .collect(Collectors.joining("&"));
+        return all.isEmpty() ? "" : "?" + all;
     }
 }

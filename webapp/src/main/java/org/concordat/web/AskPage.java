@@ -123,7 +123,8 @@ public class AskPage {
         return Stream.concat(
                         getLinks().answers().stream()
                                 .filter(answer -> !answer.name().equals(asking)),
-                        Stream.of(new AskLinks.Parameter(PageQuery.PRESSED, asking)))
+                        Stream.concat(
+                                getLinks().on().stream(), Stream.of(new AskLinks.Parameter(PageQuery.PRESSED, asking))))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ final class CatalogueWriter {
         return array(council.questions(), (json, question) -> question(json, council, question));
     }
 
-    /** The clauses of a council's protocol, in the document's order. The official words are not loaded yet. */
+    /** The clauses of a council's protocol, in the document's order. The official words are null until they are loaded. */
     static byte[] clauses(LoadedProfile council) {
         return array(council.edition().clauses(), (json, clause) -> clause(json, council, clause));
     }
@@ -62,7 +62,7 @@ final class CatalogueWriter {
                 .write("gist", clause.gist())
                 .write("kind", clause.kind().id());
         JsonText.texts(json, "questions", council.questionsCiting(clause));
-        json.writeNull("text");
+        JsonText.text(json, "text", council.officialWords(clause.id()));
     }
 
     private static <T> byte[] array(List<T> things, java.util.function.BiConsumer<JsonGenerator, T> members) {

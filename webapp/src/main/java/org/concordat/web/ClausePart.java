@@ -16,6 +16,7 @@ public final class ClausePart {
         Sources sources = new Sources(answer.profile());
         this.all = clauses(answer, sources);
         this.title = Pages.of(all.size() > 1 ? "part.clauses" : "part.clause");
+        Standing standing = new Standing(answer);
         this.readings = answer.ruling().readings().stream()
                 .map(reading -> new Sources.Source(
                         Words.upperFirst(sources.place(reading.citation())),
@@ -23,7 +24,7 @@ public final class ClausePart {
                         sentence(reading.taken()),
                         sentence(reading.other()),
                         "",
-                        ""))
+                        standing.adoptedNote(reading)))
                 .toList();
     }
 
@@ -54,7 +55,10 @@ public final class ClausePart {
         return title;
     }
 
-    /** The two readings of each place that can be read in two ways: the place, the one used, the other. */
+    /**
+     * The two readings of each place that can be read in two ways: the place, the one used, the other, and a note if
+     * the other is adopted.
+     */
     public List<Sources.Source> getReadings() {
         return readings;
     }

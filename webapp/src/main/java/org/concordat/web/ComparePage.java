@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
+import org.concordat.store.Directory;
+import org.concordat.store.Served;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the comparison: one question, or the overview of all. */
@@ -57,7 +59,14 @@ public class ComparePage {
     /** What is wrong with the link that led here. */
     public List<String> getFaults() {
         List<String> faults = new ArrayList<>();
-        if (!query.unknown().isEmpty()) {
+        List<Served> gone = query.named()
+                ? query.unknown().stream()
+                        .flatMap(id -> here.served(id).stream())
+                        .toList()
+                : here.withoutRules();
+        gone.forEach(
+                council -> faults.add(NoRules.on(council, Directory.today()).advice()));
+        if (query.named() && query.unknown().size() > gone.size()) {
             faults.add(Reading.of("compare.unknown.council"));
         }
         query.asked().filter(id -> query.enough() && query.question().isEmpty()).ifPresent(id -> {

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
+import org.concordat.signin.Needs;
 
 /** What differs between councils on a question. */
 @Path("compare")
@@ -29,9 +31,14 @@ public class CompareResource {
 
     /** The comparison that the address asks for: {@code ?councils=a,b&question=...}. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     public Response compare(@Context HttpServletRequest request) {
         CompareQuery query = CompareQuery.read(councils, Optional.ofNullable(request.getQueryString()));
         if (!query.unknown().isEmpty()) {
+            // Refuses with its reason a council that is here and whose rules are gone.
+            query.unknown().stream()
+                    .filter(id -> councils.served(id).isPresent())
+                    .forEach(councils::orRefuse);
             throw new Refused(Problem.of(
                     404,
                     "No council \"" + shortened(query.unknown().get(0)) + "\" is served here; see /api/v1/councils."));

@@ -37,7 +37,12 @@ public final class Compared {
     private final CommonWords words;
     private final PositionWords positions;
 
-    Compared(List<LoadedProfile> councils, Digest digest) {
+    /**
+     * What there is to show.
+     *
+     * @param councils in the order in which they were compared; one without an id has no reader to link to
+     */
+    public Compared(List<LoadedProfile> councils, Digest digest) {
         this.councils = councils;
         this.digest = digest;
         this.words = new CommonWords(councils, digest.question());

@@ -16,7 +16,7 @@ import org.concordat.rule.RulingTable;
  * made at a time; the others wait.
  */
 @ApplicationScoped
-class Comparisons {
+public class Comparisons {
 
     private static final int MOST_KEPT = 500;
     private static final int MOST_AT_A_TIME = 2;
@@ -28,7 +28,7 @@ class Comparisons {
     private final Semaphore making = new Semaphore(MOST_AT_A_TIME, true);
 
     /** What differs between these councils on a question that all of them can be asked. */
-    Digest digest(List<LoadedProfile> councils, Question question) {
+    public Digest digest(List<LoadedProfile> councils, Question question) {
         return kept(digests, new Key(councils, question), () -> Digest.of(tables(councils, question)));
     }
 

@@ -2,6 +2,7 @@ package org.concordat.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
@@ -30,7 +31,19 @@ class Councils {
     }
 
     private static Optional<LoadedProfile> today(Served council) {
-        return council.on(Directory.today()).flatMap(Served.Period::rules);
+        return council.rulesOn(Directory.today());
+    }
+
+    /** The open council with this id and the history of its rules, be they loaded or gone. */
+    Optional<Served> served(String id) {
+        return directory.find(id);
+    }
+
+    /** Every open and listed council whose rules are gone. */
+    List<Served> withoutRules() {
+        return directory.open().stream()
+                .filter(served -> served.council().listed() && today(served).isEmpty())
+                .toList();
     }
 
     /** The id of the council where there is one alone. */
@@ -59,8 +72,28 @@ class Councils {
      * @throws Refused with 404 if there is none
      */
     LoadedProfile orRefuse(String id) {
-        return find(id).orElseThrow(() ->
-                new Refused(Problem.of(404, "No council with this id is served here; see /api/v1/councils.")));
+        return orRefuse(id, Directory.today());
+    }
+
+    /**
+     * The council with this id, with its rules of a day.
+     *
+     * @throws Refused with 404 if there is none, with 400 before the first day of its rules, with 503 if they are gone
+     */
+    LoadedProfile orRefuse(String id, LocalDate day) {
+        Served served = servedOrRefuse(id);
+        return served.rulesOn(day).orElseThrow(() -> NoRules.on(served, day).refusal());
+    }
+
+    /**
+     * The council with this id, whether its rules are loaded or gone.
+     *
+     * @throws Refused with 404 if there is none
+     */
+    Served servedOrRefuse(String id) {
+        return served(id)
+                .orElseThrow(() ->
+                        new Refused(Problem.of(404, "No council with this id is served here; see /api/v1/councils.")));
     }
 
     /**

@@ -3,8 +3,11 @@ package org.concordat.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.protocol.Edition;
+import org.concordat.store.Served;
 
 /** The first page: the councils of this instance. */
 @Named
@@ -19,8 +22,12 @@ public class CouncilsPage {
 
     /** The councils, in the order of their ids. */
     public List<Entry> getCouncils() {
-        return councils.all().stream()
-                .map(c -> new Entry(c.id(), c.name(), protocol(c.edition())))
+        return Stream.concat(
+                        councils.all().stream().map(c -> new Entry(c.id(), c.name(), protocol(c.edition()))),
+                        councils.withoutRules().stream()
+                                .map(Served::council)
+                                .map(c -> new Entry(c.id(), c.name(), Pages.of("norules.listed"))))
+                .sorted(Comparator.comparing(Entry::id))
                 .toList();
     }
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
+import org.concordat.signin.Needs;
 
 /** The councils of this instance, and each one's questions and clauses. */
 @Path("councils")
@@ -24,6 +26,7 @@ public class CouncilsResource {
 
     /** The councils that are listed. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     public Response councils(@Context HttpServletRequest request) {
         List<LoadedProfile> listed = councils.all();
         return Replies.read(request, listed, CatalogueWriter.councils(listed));
@@ -31,6 +34,7 @@ public class CouncilsResource {
 
     /** The catalogue as a council sees it, with its own questions. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     @Path("{council}/questions")
     public Response questions(@PathParam("council") String council, @Context HttpServletRequest request) {
         LoadedProfile profile = councils.orRefuse(council);
@@ -39,6 +43,7 @@ public class CouncilsResource {
 
     /** The clauses of a council's protocol. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     @Path("{council}/clauses")
     public Response clauses(@PathParam("council") String council, @Context HttpServletRequest request) {
         LoadedProfile profile = councils.orRefuse(council);

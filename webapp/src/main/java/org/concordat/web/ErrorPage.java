@@ -3,6 +3,7 @@ package org.concordat.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public class ErrorPage {
     @Inject
     private Visit visit;
 
+    @Inject
+    private HttpServletRequest request;
+
     private int status = HttpServletResponse.SC_NOT_FOUND;
 
     void setStatus(int status) {
@@ -22,12 +26,12 @@ public class ErrorPage {
 
     /** What happened. */
     public String getTitle() {
-        return text("title");
+        return NoRules.in(request).map(NoRules::title).orElseGet(() -> text("title"));
     }
 
     /** What to do next. */
     public String getAdvice() {
-        return text("advice");
+        return NoRules.in(request).map(NoRules::advice).orElseGet(() -> text("advice"));
     }
 
     /** The link back to the council's questions. */

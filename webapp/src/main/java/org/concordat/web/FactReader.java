@@ -2,10 +2,10 @@ package org.concordat.web;
 
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.rule.Condition;
@@ -16,7 +16,7 @@ import org.concordat.rule.Question;
 /** Gathers the facts of one request and its faults, so that all faults are reported at once. */
 final class FactReader {
 
-    /** Reserved for the day as of which a ruling is asked for. */
+    /** The day as of which a ruling is asked for. */
     static final String ON = "on";
 
     private static final int LONGEST_ECHO = 200;
@@ -25,6 +25,7 @@ final class FactReader {
     private final List<Condition> known = new ArrayList<>();
     private final List<InputFault> faults = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private Optional<LocalDate> on = Optional.empty();
 
     FactReader(Question question) {
         this.question = question;
@@ -32,7 +33,7 @@ final class FactReader {
 
     /** What has been gathered. */
     Given given() {
-        return new Given(Facts.none(question).with(known.toArray(Condition[]::new)), faults);
+        return new Given(Facts.none(question).with(known.toArray(Condition[]::new)), on, faults);
     }
 
     void known(Fact fact, String value) {
@@ -78,11 +79,10 @@ final class FactReader {
                         + allowed.stream().map(JsonValue::toString).collect(Collectors.joining(", ")) + ".");
     }
 
-    /** Checks the reserved date, of which nothing follows yet. */
+    /** Takes the day whose rules are asked for. */
     void on(String date) {
-        try {
-            LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
+        on = Days.parse(date);
+        if (on.isEmpty()) {
             fault(
                     InputFault.Kind.WRONG_VALUE,
                     "/" + ON,

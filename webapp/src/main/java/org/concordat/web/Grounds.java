@@ -11,7 +11,7 @@ import org.concordat.rule.Facts;
  * @param profile the council's profile as it was loaded; the object itself, and so its edition, rules, words, version and
  *     the statute law beside it. A profile that is loaded again is another one
  * @param on the day on which it is asked, in London
- * @param asked the situation: {@link Facts}, or a {@link PageQuery} without faults, whose values are the catalogue's own
+ * @param asked the situation: {@link Facts}, or a {@link PageQuery} without faults or a day, whose values are the catalogue's own
  */
 record Grounds(LoadedProfile profile, LocalDate on, Object asked) {
 
@@ -22,8 +22,9 @@ record Grounds(LoadedProfile profile, LocalDate on, Object asked) {
 
     /** A page today; its address must have no faults, since they repeat what was sent. */
     static Grounds of(LoadedProfile profile, PageQuery query) {
-        if (!query.given().faults().isEmpty()) {
-            throw new IllegalArgumentException("An address with faults is no ground to keep anything under.");
+        if (!query.given().faults().isEmpty() || query.on().isPresent()) {
+            throw new IllegalArgumentException(
+                    "An address with faults or a day of its own is no ground to keep anything under.");
         }
         return new Grounds(profile, Dates.now(), query);
     }

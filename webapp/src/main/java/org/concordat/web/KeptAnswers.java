@@ -25,9 +25,12 @@ class KeptAnswers {
         return rulings.of(Grounds.of(profile, facts), () -> Written.of(Answer.of(profile, facts)));
     }
 
-    /** What the page of a question says at this address; not kept where the address has faults. */
+    /**
+     * What the page of a question says at this address; not kept where the address has faults, nor where it names a day,
+     * since there is no end of these.
+     */
     AskedPage page(LoadedProfile profile, PageQuery query) {
-        if (!query.given().faults().isEmpty()) {
+        if (!query.given().faults().isEmpty() || query.on().isPresent()) {
             return AskedPage.of(profile, query, Dates.now());
         }
         Grounds grounds = Grounds.of(profile, query);

@@ -3,8 +3,13 @@ package org.concordat.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.profile.LoadedProfile;
+import org.concordat.store.Directory;
 
 /** What every page has around its own part: whose it is, its style sheets, and where its navigation leads. */
 @Named
@@ -21,6 +26,9 @@ public class Layout {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private HttpServletRequest request;
 
     private Optional<LoadedProfile> council() {
         return visit.visited();
@@ -57,6 +65,40 @@ public class Layout {
         return council()
                 .map(c -> Pages.of("title.council", c.shortName(), product))
                 .orElse(product);
+    }
+
+    /** What has to be known of the rules in force beside what every council's page says; often nothing. */
+    public List<String> getNotices() {
+        return visit.asOf().isPresent()
+                ? List.of()
+                : council()
+                        .flatMap(council -> councils.served(council.id()))
+                        .map(served -> RulesNotice.of(served, Directory.today()))
+                        .orElse(List.of());
+    }
+
+    /** That the page shows the rules of another day, if it does; else empty. */
+    public String getAsOf() {
+        return visit.asOf().map(AsOf::sentence).orElse("");
+    }
+
+    /** This page with today's rules: its query without the day. */
+    public String getToday() {
+        return Stream.of(
+                        Optional.ofNullable(request.getQueryString()).orElse("").split("&", -1))
+                .filter(parameter -> !parameter.startsWith(FactReader.ON + "="))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** An address that carries that day along; the same address for today, and within this page. */
+    public String dated(String address) {
+        if (visit.asOf().isEmpty() || address.startsWith("#")) {
+            return address;
+        }
+        int end = address.indexOf('#') < 0 ? address.length() : address.indexOf('#');
+        String joint = address.indexOf('?') < 0 ? "?" : "&";
+        return address.substring(0, end) + joint + FactReader.ON + "="
+                + visit.asOf().get() + address.substring(end);
     }
 
     /** The note at the foot of every page. */

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.protocol.Clause;
+import org.concordat.signin.Needs;
 import org.concordat.statute.Statute;
 
 /** The clauses of a council's protocol whose law has moved since they were written: what a council has to look at again. */
@@ -26,6 +28,7 @@ public class MovedLawResource {
 
     /** The clauses in the document's order, each once for every law that it refers to. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     public Response movedLaw(@PathParam("council") String council, @Context HttpServletRequest request) {
         LoadedProfile profile = councils.orRefuse(council);
         return Replies.read(request, List.of(profile), json(profile));

@@ -1,5 +1,6 @@
 package org.concordat.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +97,11 @@ record PageQuery(
                 .filter(parameter -> parameter.name().equals(name))
                 .map(Parameter::value)
                 .findFirst();
+    }
+
+    /** The day whose rules are asked for; empty for today's. */
+    Optional<LocalDate> on() {
+        return given.on();
     }
 
     /** The answer of a fact as it stands in an address; empty if it was not answered. */

@@ -74,12 +74,14 @@ final class Paper {
             html.attribute("class", "answer");
             answer(html);
         });
+        query.on().ifPresent(day -> html.classed("p", "warning", AsOf.sentence(day)));
         if (view.isDraft()) {
             html.classed("p", "warning", PaperWords.of("sentences", Pages.of("draft.strong"), Pages.of("draft")));
         }
         if (!view.getMayConflict().isEmpty()) {
             html.classed("p", "warning", view.getMayConflict());
         }
+        view.getNotices().forEach(notice -> html.classed("p", "warning", notice));
         for (Section section : sections) {
             html.element("div", () -> {
                 html.attribute("class", "section");
@@ -242,6 +244,9 @@ final class Paper {
             html.element("h3", reading.place());
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.taken"), reading.heading()));
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
+            if (!reading.note().isEmpty()) {
+                html.classed("p", "strong", reading.note());
+            }
         });
     }
 

@@ -106,7 +106,10 @@ final class PositionWords {
             return new Place("", heading, last);
         }
         return new Place(
-                ClauseAddress.of(council, clause), Reading.of("compare.clause", Places.of(council, citation)), last);
+                // Rules that are nowhere in force have no reader.
+                council.id().isEmpty() ? "" : ClauseAddress.of(council, clause),
+                Reading.of("compare.clause", Places.of(council, citation)),
+                last);
     }
 
     /** One council beside another. */

@@ -35,6 +35,7 @@ record Problem(int status, String title, String detail, List<InputFault> faults)
         return switch (status) {
             case 413 -> "Content Too Large";
             case 414 -> "URI Too Long";
+            case 429 -> "Too Many Requests";
             default -> known == null ? "Error" : known.getReasonPhrase();
         };
     }
@@ -52,6 +53,7 @@ record Problem(int status, String title, String detail, List<InputFault> faults)
                     case 413 -> "The body is larger than 64 KiB.";
                     case 414 -> "The address is too long.";
                     case 415 -> "The body has to be JSON in UTF-8, with the Content-Type application/json.";
+                    case 429 -> "Too many requests; the Retry-After header says in how many seconds to go on.";
                     default ->
                         status < 500
                                 ? "The request cannot be answered."

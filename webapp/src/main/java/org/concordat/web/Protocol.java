@@ -31,7 +31,7 @@ public final class Protocol {
     public record Section(String number, String title, String address, List<Entry> clauses) {}
 
     /** A clause in the list of contents, with the address of its text. */
-    public record Entry(String id, String place, String heading, String address) {}
+    public record Entry(String id, String place, String heading, String gist, String address) {}
 
     /** Clauses under one heading: those of a section, or sections of one clause each that follow each other. */
     public record Block(String heading, List<Line> clauses) {}
@@ -228,6 +228,7 @@ public final class Protocol {
                 ClauseAddress.id(clause.id()),
                 Places.of(council, Citation.clause(clause.id())),
                 clause.heading(),
+                clause.gist(),
                 ClauseAddress.within(council, clause.id()));
     }
 

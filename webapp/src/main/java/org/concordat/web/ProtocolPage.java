@@ -20,6 +20,11 @@ public class ProtocolPage {
 
     private @Nullable Protocol protocol;
 
+    /** Where the whole protocol is listed. */
+    public String getWhole() {
+        return "/" + visit.council().id() + "/protocol";
+    }
+
     /** The protocol, worked out once. */
     public Protocol getProtocol() {
         if (protocol == null) {

@@ -12,7 +12,13 @@ public final class Reliance {
     private final String note;
     private final String receipt;
 
-    Reliance(Answer answer, Words words, LocalDate on) {
+    /**
+     * What to know.
+     *
+     * @param on the day on which it is asked
+     * @param asOf the day whose rules it is asked of; empty for today's
+     */
+    Reliance(Answer answer, Words words, LocalDate on, Optional<LocalDate> asOf) {
         this.note = Pages.of("rely", who(answer, words));
         String digest = answer.receipt().replaceFirst("^.*:", "");
         this.receipt = String.join(
@@ -20,7 +26,7 @@ public final class Reliance {
                 Pages.of(
                         answer.profile().edition().draft() ? "rely.draft" : "rely.edition",
                         answer.profile().edition().title()),
-                Pages.of("rely.date", Dates.day(on)),
+                asOf.map(AsOf::sentence).map(s -> s + " ").orElse("") + Pages.of("rely.date", Dates.day(on)),
                 Pages.of("rely.reference", digest.substring(0, 4) + " " + digest.substring(4, 8)));
     }
 

@@ -139,7 +139,11 @@ final class RulingWriter {
         json.write("clause", citation.clause());
         JsonText.text(json, "paragraph", citation.paragraph());
         layerHeadingGist(json, citation);
-        json.writeNull("text");
+        JsonText.text(json, "text", words(citation));
+    }
+
+    private Optional<String> words(Citation citation) {
+        return citation.layer() == Layer.PROTOCOL ? profile.officialWords(citation.clause()) : Optional.empty();
     }
 
     private void layerHeadingGist(JsonGenerator json, Citation citation) {

@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.rule.Facts;
 import org.concordat.rule.Question;
+import org.concordat.signin.Needs;
 
 /** Rulings on a question, the facts in a body or in the address. */
 @Path("councils/{council}/rulings/{question}")
@@ -31,6 +34,9 @@ public class RulingsResource {
 
     private static final long MOST_DRAINED = 1024 * 1024;
 
+    /** In the place of a question that there is not today, while it is not known whether there is on another day. */
+    private static final Question UNASKED = Question.of("unasked", "none");
+
     @Inject
     private Councils councils;
 
@@ -39,31 +45,44 @@ public class RulingsResource {
 
     /** A ruling on the facts in the address. */
     @GET
+    @Needs(Act.READ_PUBLIC)
     public Response get(
             @PathParam("council") String council,
             @PathParam("question") String question,
             @Context HttpServletRequest request) {
-        LoadedProfile profile = councils.orRefuse(council);
-        Question asked = Councils.orRefuse(profile, question);
-        Facts facts = QueryReader.read(asked, Optional.ofNullable(request.getQueryString()))
-                .orRefuse();
-        return Replies.read(request, answers.ruling(profile, facts));
+        Optional<String> query = Optional.ofNullable(request.getQueryString());
+        return Replies.read(request, ruling(council, question, asked -> QueryReader.read(asked, query)));
     }
 
     /** A ruling on the facts in a body. */
     @POST
+    @Needs(Act.READ_PUBLIC)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response post(
             @PathParam("council") String council,
             @PathParam("question") String question,
             @Context HttpServletRequest request,
             InputStream body) {
-        LoadedProfile profile = councils.orRefuse(council);
-        Question asked = Councils.orRefuse(profile, question);
-        Facts facts = BodyReader.read(asked, bytes(request, body))
-                .and(QueryReader.misplaced(Optional.ofNullable(request.getQueryString())))
-                .orRefuse();
-        return Replies.posted(request, answers.ruling(profile, facts));
+        councils.servedOrRefuse(council);
+        byte[] sent = bytes(request, body);
+        List<InputFault> misplaced = QueryReader.misplaced(Optional.ofNullable(request.getQueryString()));
+        return Replies.posted(
+                request,
+                ruling(council, question, asked -> BodyReader.read(asked, sent).and(misplaced)));
+    }
+
+    /** Reads what was sent as an answer to today's question, and again to that of another day if it names one. */
+    private Written ruling(String council, String question, Function<Question, Given> read) {
+        Optional<Question> today = councils.find(council).flatMap(profile -> Councils.question(profile, question));
+        Given given = read.apply(today.orElse(UNASKED));
+        if (given.on().isEmpty()) {
+            LoadedProfile profile = councils.orRefuse(council);
+            Councils.orRefuse(profile, question);
+            return answers.ruling(profile, given.orRefuse());
+        }
+        LoadedProfile then = councils.orRefuse(council, given.on().get());
+        return answers.ruling(
+                then, read.apply(Councils.orRefuse(then, question)).orRefuse());
     }
 
     private static byte[] bytes(HttpServletRequest request, InputStream body) {

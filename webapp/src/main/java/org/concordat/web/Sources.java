@@ -1,6 +1,9 @@
 package org.concordat.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordat.profile.LoadedProfile;
@@ -24,26 +27,40 @@ final class Sources {
         this.council = council;
     }
 
-    /** The clauses that citations name, each once. */
+    /** The clauses that citations name, each once, with the paragraphs of it that they name. */
     List<Source> of(List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> citation.layer() == Layer.PROTOCOL ? Citation.clause(citation.clause()) : citation)
-                .distinct()
-                .map(this::source)
+        Map<Citation, List<String>> named = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            Citation whole = citation.layer() == Layer.PROTOCOL ? Citation.clause(citation.clause()) : citation;
+            named.computeIfAbsent(whole, clause -> new ArrayList<>())
+                    .add(citation.paragraph().orElse(""));
+        }
+        return named.entrySet().stream()
+                .map(entry -> source(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Source source(Citation citation) {
+    private Source source(Citation citation, List<String> paragraphs) {
         Optional<Clause> clause = council.clause(citation);
         boolean protocol = citation.layer() == Layer.PROTOCOL;
-        String words = protocol ? council.officialWords(citation.clause()).orElse("") : "";
+        Quote quote = protocol ? Quote.of(council, citation.clause(), paragraphs) : Quote.NONE;
         return new Source(
                 protocol ? number(citation) : "",
                 address(citation),
                 clause.map(Clause::heading).orElseGet(citation::clause),
                 clause.map(Clause::gist).orElse(""),
-                words,
-                Pages.of(!protocol ? "note.law" : words.isEmpty() ? "note.own-words" : "note.official"));
+                quote.words(),
+                note(protocol, quote));
+    }
+
+    private static String note(boolean protocol, Quote quote) {
+        if (!protocol) {
+            return Pages.of("note.law");
+        }
+        if (quote.words().isEmpty()) {
+            return Pages.of("note.own-words");
+        }
+        return Pages.of(quote.whole() ? "note.official" : "note.official.part");
     }
 
     /** Where a citation points to within a sentence: {@code clause C.4.1}, or the Act and its section. */

@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ class Visit {
     private @Nullable LoadedProfile council;
     private @Nullable Given given;
     private @Nullable PageQuery asked;
+    private @Nullable LocalDate day;
 
     void to(LoadedProfile visited) {
         council = visited;
@@ -25,6 +27,16 @@ class Visit {
     void to(LoadedProfile visited, PageQuery said) {
         to(visited, said.given());
         asked = said;
+    }
+
+    /** Says that the address asks for the rules of this day. */
+    void asOf(LocalDate asked) {
+        day = asked;
+    }
+
+    /** The day whose rules the address asks for; empty for today's. */
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(day);
     }
 
     /** The council that the address names, if it names one. */

@@ -28,7 +28,7 @@ class PasswordsTest {
     @Test
     void a_password_that_was_kept_with_other_parameters_is_right_and_old() {
         // What the reference implementation prints for: echo -n password | argon2 somesalt -id -t 2 -m 16 -p 1 -l 32
-        String kept = "$argon2id$v=19$m=65536,t=2,p=1$c29tc2FsdA$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        String kept = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
         assertThat(Passwords.isRight("password", kept), is(true));
         assertThat(Passwords.isOld(kept), is(true));
     }

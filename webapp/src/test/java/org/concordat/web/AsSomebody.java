@@ -19,7 +19,9 @@ import org.concordat.screen.CurrentActor;
  * Lets a test on the server ask as somebody, without a sign-in: {@code system}, or a role and a council as
  * {@code auditor@anytown}. It is in the archive of the tests alone.
  */
-@WebFilter(servletNames = "Screens", dispatcherTypes = DispatcherType.FORWARD)
+@WebFilter(
+        servletNames = "Screens",
+        dispatcherTypes = {DispatcherType.FORWARD, DispatcherType.REQUEST})
 public class AsSomebody extends HttpFilter {
 
     /** The header that says who. */

@@ -117,13 +117,14 @@ class CouncilsIT extends OnTheServer {
 
     private HttpResponse<String> upload(byte[] file) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String head = """
-                --b
-                Content-Disposition: form-data; name="file"; filename="e.zip"
-                Content-Type: application/zip
-
-                """;
-        body.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.write(String.join(
+                        "\r\n",
+                        "--b",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"e.zip\"",
+                        "Content-Type: application/zip",
+                        "",
+                        "")
+                .getBytes(StandardCharsets.UTF_8));
         body.write(file);
         body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.concordat.anytown.AnytownProfile;
+import org.concordat.clock.TestClock;
 import org.concordat.profile.PluginManifest;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,12 +21,29 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Deployed {
 
+    /** The tests ask as much as they need, all from one address. */
+    private static final String UNLIMITED = """
+            concordat.limit.sign.in=0
+            concordat.limit.pdf=0
+            concordat.limit.compare=0
+            concordat.limit.api=0
+            """;
+
     @Deployment(testable = false)
     public static WebArchive application() {
         return war("ROOT.war")
                 .addClass(AsSomebody.class)
                 .addAsLibrary(anytown())
-                .addAsLibraries(others());
+                .addAsLibrary(clock())
+                .addAsLibraries(others())
+                .addAsResource(new StringAsset(UNLIMITED), "META-INF/microprofile-config.properties");
+    }
+
+    /** A clock that tests put forward. */
+    private static JavaArchive clock() {
+        return ShrinkWrap.create(JavaArchive.class, "clock.jar")
+                .addPackage(TestClock.class.getPackage())
+                .addAsManifestResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
     }
 
     /** The plug-ins that the modules beside this one have built, for the tests that walk through every council. */

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.is;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.concordat.profile.CouncilText;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.protocol.Citation;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The council's own words stand wherever a clause is shown, and nowhere before the council has loaded them. */
 class OfficialWordsTest {
 
-    private static final LoadedProfile QUOTING =
-            Anytown.PROFILE.quoting(Map.of("2.1", "Correspondence shall not be promulgated."));
+    private static final LoadedProfile QUOTING = Anytown.PROFILE.quoting(
+            new CouncilText(Map.of("2.1", List.of("Correspondence shall not be promulgated.")), Set.of(), List.of()));
 
     private static Sources.Source source(LoadedProfile council) {
         return new Sources(council).of(List.of(Citation.clause("2.1"))).get(0);

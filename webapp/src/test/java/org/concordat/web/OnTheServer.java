@@ -32,6 +32,11 @@ abstract class OnTheServer {
     @ArquillianResource
     private URI root;
 
+    /** Somebody who has not signed in yet. */
+    Client client() {
+        return new Client(root);
+    }
+
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
     }

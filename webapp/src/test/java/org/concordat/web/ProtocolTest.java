@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.concordat.profile.CouncilText;
 import org.concordat.profile.LoadedProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +65,8 @@ class ProtocolTest {
 
     @Test
     void a_long_protocol_is_a_list_in_which_every_clause_keeps_its_address_and_a_page_for_each_section() {
-        LoadedProfile wordy = Othertown.PROFILE.quoting(Map.of("C.4.1", "Words. ".repeat(2_000)));
+        LoadedProfile wordy = Othertown.PROFILE.quoting(
+                new CouncilText(Map.of("C.4.1", List.of("Words. ".repeat(2_000))), Set.of(), List.of()));
         Protocol list = new Protocol(wordy);
 
         assertThat(list.isListed(), is(true));

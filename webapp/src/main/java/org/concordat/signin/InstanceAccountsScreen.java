@@ -1,0 +1,135 @@
+package org.concordat.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.council.Act;
+import org.concordat.screen.Exchange;
+import org.concordat.screen.Faults;
+import org.concordat.screen.Reply;
+import org.concordat.screen.Route;
+import org.concordat.screen.Screen;
+
+/**
+ * Every account of the instance, for its administrators: new links, closing, another system administrator, and the first
+ * administrator of a council that has none. What somebody is at a council that has one is that council's business.
+ */
+@Named
+@RequestScoped
+@Route(value = "accounts", show = Act.MANAGE_INSTANCE_ACCOUNTS, submit = Act.MANAGE_INSTANCE_ACCOUNTS, menu = 20)
+public class InstanceAccountsScreen implements Screen {
+
+    /** An account as it stands in the list. */
+    public record Line(String id, String name, String login, String kind, String state, boolean closed) {}
+
+    private static final String VIEW = "instance-accounts";
+    private static final String SYSTEM = "-";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private FirstAdministrator first;
+
+    private final Faults faults = new Faults();
+    private String login = "";
+    private String name = "";
+    private String at = SYSTEM;
+    private String link = "";
+
+    @Override
+    public Reply show(Exchange exchange) {
+        return Reply.view(VIEW);
+    }
+
+    @Override
+    public Reply submit(Exchange exchange) {
+        if (!exchange.text("close").isEmpty()) {
+            return close(exchange, exchange.text("close"));
+        }
+        if (!exchange.text("link").isEmpty()) {
+            Optional<Account> account = accounts.find(exchange.text("link"));
+            return account.isEmpty()
+                    ? Reply.notFound()
+                    : linked(exchange, account.get().login(), accounts.invite(exchange.actor(), account.get()));
+        }
+        login = exchange.text("login");
+        name = exchange.text("name");
+        at = exchange.text("at");
+        Who.check(login, name, faults);
+        if (accounts.withLogin(login).isPresent()) {
+            faults.add("login", SignInWords.of("login.taken"));
+        }
+        if (faults.isAny()) {
+            return Reply.rejected(VIEW);
+        }
+        if (at.equals(SYSTEM)) {
+            return linked(exchange, login, accounts.addSystemAdministrator(exchange.actor(), login, name));
+        }
+        Optional<String> code = first.at(exchange.actor(), at, login, name);
+        if (code.isEmpty()) {
+            faults.add("at", SignInWords.of("first.not-possible"));
+            return Reply.rejected(VIEW);
+        }
+        return linked(exchange, login, code.get());
+    }
+
+    private Reply close(Exchange exchange, String id) {
+        Optional<Account> account = accounts.find(id);
+        if (account.isEmpty()) {
+            return Reply.notFound();
+        }
+        if (account.get().isSystemAdministrator() && accounts.systemAdministrators() <= 1) {
+            faults.add("accounts", SignInWords.of("close.last"));
+            return Reply.rejected(VIEW);
+        }
+        accounts.close(exchange.actor(), account.get());
+        return Reply.redirect("/admin/accounts");
+    }
+
+    private Reply linked(Exchange exchange, String of, String code) {
+        login = of;
+        link = Links.invitation(exchange.request(), code);
+        return Reply.view("instance-account-linked");
+    }
+
+    /** What is wrong. */
+    public Faults getFaults() {
+        return faults;
+    }
+
+    /** The e-mail address that was typed, or for which the link is. */
+    public String getLogin() {
+        return login;
+    }
+
+    /** The name that was typed. */
+    public String getName() {
+        return name;
+    }
+
+    /** As what somebody can be invited. */
+    public List<Choice> getKinds() {
+        return first.choices(SYSTEM, at);
+    }
+
+    /** The accounts. */
+    public List<Line> getLines() {
+        return accounts.all().stream()
+                .map(account -> new Line(
+                        account.id(),
+                        account.name(),
+                        account.login(),
+                        account.isSystemAdministrator() ? SignInWords.of("role.system-administrator") : "",
+                        SignInWords.of("state." + account.state()),
+                        account.state() == Account.State.CLOSED))
+                .toList();
+    }
+
+    /** The new link. */
+    public String getLink() {
+        return link;
+    }
+}

@@ -1,0 +1,64 @@
+package org.concordat.switching;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.profile.ProfileRegistry;
+
+/** The words of the pages of switching. */
+final class SwitchWords {
+
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.concordat.switching.switching", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter NUMBERS = DateTimeFormatter.ofPattern("d M uuuu", Locale.UK);
+
+    private SwitchWords() {}
+
+    /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
+    static String of(String key, String... values) {
+        String text = BUNDLE.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** The words for a number of things: those of {@code key.one} for a single one. */
+    static String counted(String key, int number) {
+        return of(number == 1 ? key + ".one" : key, String.valueOf(number));
+    }
+
+    /** 30 November 2026. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** 30 11 2026, as it is typed. */
+    static String numbers(LocalDate day) {
+        return NUMBERS.format(day);
+    }
+
+    /** What rules are called: their text, whose it is and whether it is a draft, if they are loaded; else their ids. */
+    static String named(Rules rules, ProfileRegistry registry) {
+        return registry.profile(rules.profile(), rules.edition())
+                .map(SwitchWords::named)
+                .orElseGet(() -> of("rules.unknown", rules.profile(), rules.edition()));
+    }
+
+    /** What loaded rules are called. */
+    static String named(LoadedProfile rules) {
+        return of(
+                rules.edition().draft() ? "rules.draft" : "rules.edition",
+                rules.edition().title(),
+                rules.profile().shortName());
+    }
+
+    /** Names one after the other. */
+    static String all(List<String> names) {
+        return String.join(", ", names);
+    }
+}

@@ -1,0 +1,47 @@
+package org.concordat.texts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the pages for a council's own text. */
+final class TextWords {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.concordat.texts.texts", Locale.UK);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private TextWords() {}
+
+    /** The words for a key, {@code {0}}, {@code {1}} replaced. */
+    static String of(String key, Object... values) {
+        String text = WORDS.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The words for none, for one, or for several of something. */
+    static String counted(String key, int count) {
+        return of(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
+    }
+
+    /** Whether a key has words. */
+    static boolean has(String key) {
+        return WORDS.containsKey(key);
+    }
+
+    /** 30 November 2026. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The day of a moment in London. */
+    static String day(Instant moment) {
+        return DAY.format(moment.atZone(LONDON));
+    }
+}

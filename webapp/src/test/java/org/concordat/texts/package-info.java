@@ -1,0 +1,4 @@
+@NullMarked
+package org.concordat.texts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.concordat.web;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Switching over HTTP. Whatever it does, Anytown ends with the rules that it began with. */
+class SwitchIT extends OnTheServer {
+
+    private static final String ADMINISTRATOR = "council-administrator@anytown.example";
+    private static final String MONITORING_OFFICER = "monitoring-officer@anytown.example";
+    private static final String RULES = "/anytown/admin/rules";
+    private static final String NOW = "anytown 2026";
+    private static final String NEXT = "anytown 2027";
+    private static final String ASKED = COPY + "?recipient=other-member&member-copied-recipient=no";
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate later = today.plusDays(30);
+
+    private HttpResponse<String> show(String as, String path) throws Exception {
+        return client().as(as).get(path);
+    }
+
+    private HttpResponse<String> submit(String as, String path, String... form) throws Exception {
+        return client().as(as).submit(path, form);
+    }
+
+    private static String[] form(String rules, String field, LocalDate day, String reason) {
+        return new String[] {
+            "rules",
+            rules,
+            field + "-day",
+            String.valueOf(day.getDayOfMonth()),
+            field + "-month",
+            String.valueOf(day.getMonthValue()),
+            field + "-year",
+            String.valueOf(day.getYear()),
+            "reason",
+            reason
+        };
+    }
+
+    /** Proposes rules and gives the address at which they are accepted. */
+    private String propose(String rules, LocalDate wished) throws Exception {
+        String[] form = form(rules, "wished", wished, "Adopted by full council");
+        assertThat(submit(ADMINISTRATOR, RULES + "/propose", form).statusCode(), is(303));
+        return first(show(MONITORING_OFFICER, RULES).body(), RULES + "/[0-9a-f-]{36}/accept");
+    }
+
+    private void accept(String address, LocalDate starts) throws Exception {
+        HttpResponse<String> accepted = submit(MONITORING_OFFICER, address, form("", "starts", starts, "So be it"));
+        assertThat(accepted.body(), accepted.statusCode(), is(303));
+    }
+
+    private static String first(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(pattern + " in " + page, found.find(), is(true));
+        return found.group();
+    }
+
+    private String words(String address) throws Exception {
+        return object(get(address)).getString("words");
+    }
+
+    @Test
+    void a_draft_is_previewed_with_both_sides_before_anybody_proposes_it() throws Exception {
+        String address = RULES + "/preview?profile=anytown&edition=2027";
+        String page = show(ADMINISTRATOR, address).body();
+
+        assertThat(page, containsString("1 question has other answers in some situations"));
+        String question =
+                show(ADMINISTRATOR, address + "&question=copy-correspondence").body();
+        assertThat(question, containsString("You must not"));
+        assertThat(question, containsString("You should not normally"));
+        assertThat(question, containsString("clause\u00a02.1"));
+        assertThat(show(ADMINISTRATOR, address + "&all=yes").body(), containsString("You must not"));
+        assertThat(
+                show(ADMINISTRATOR, RULES + "/preview?profile=nowhere&edition=1")
+                        .statusCode(),
+                is(404));
+    }
+
+    @Test
+    void accepted_rules_take_over_on_their_day_and_are_announced_until_then() throws Exception {
+        String accept = propose(NEXT, later);
+        assertThat(show(ADMINISTRATOR, accept).statusCode(), is(404));
+
+        accept(accept, later);
+
+        assertThat(get("/anytown/").body(), containsString("other rules apply: Next protocol, a draft"));
+        assertThat(words(ASKED), is("should not normally"));
+        assertThat(words(ASKED + "&on=" + later.minusDays(1)), is("should not normally"));
+        assertThat(words(ASKED + "&on=" + later), is("must not"));
+        HttpResponse<String> posted =
+                post(COPY, "{\"facts\":{\"recipient\":\"other-member\"},\"on\":\"" + later + "\"}");
+        assertThat(object(posted).getString("words"), is("must not"));
+        String page = get("/anytown/ask/copy-correspondence?recipient=other-member&on=" + later)
+                .body();
+        assertThat(page, containsString("As the rules will stand on"));
+        assertThat(page, containsString("copy-correspondence.pdf?recipient=other-member&amp;on=" + later));
+        String again = RULES + "/propose";
+        String clash =
+                submit(ADMINISTRATOR, again, form(NEXT, "wished", later, "x")).body();
+        assertThat(clash, containsString("These rules are in force on"));
+
+        String back = first(show(MONITORING_OFFICER, RULES).body(), RULES + "/[0-9a-f-]{36}/take-back");
+        assertThat(show(ADMINISTRATOR, back).statusCode(), is(404));
+        assertThat(submit(MONITORING_OFFICER, back, "reason", "").statusCode(), is(422));
+        assertThat(submit(MONITORING_OFFICER, back, "reason", "Too early").statusCode(), is(303));
+
+        assertThat(get("/anytown/").body(), not(containsString("other rules apply")));
+        assertThat(words(ASKED + "&on=" + later), is("should not normally"));
+        assertThat(show(MONITORING_OFFICER, RULES).body(), containsString("Too early"));
+    }
+
+    @Test
+    void rules_accepted_for_today_answer_at_once_and_the_old_ones_can_be_put_back() throws Exception {
+        accept(propose(NEXT, today), today);
+        assertThat(words(ASKED), is("must not"));
+        assertThat(get("/anytown/").body(), containsString("The rules in force here are Next protocol, a draft"));
+
+        accept(propose(NOW, today), today);
+        assertThat(words(ASKED), is("should not normally"));
+        assertThat(words(ASKED + "&on=" + today.minusDays(1)), is("should not normally"));
+        String page = show("auditor@anytown.example", RULES).body();
+        assertThat(page, containsString("since replaced"));
+        assertThat(page, not(containsString("/propose\"")));
+    }
+
+    @Test
+    void a_day_that_is_none_or_before_all_rules_is_refused_in_words() throws Exception {
+        HttpResponse<String> before = get(ASKED + "&on=1999-01-01");
+        assertThat(before.statusCode(), is(400));
+        assertThat(object(before).getString("detail"), containsString("The first that are known here"));
+        assertThat(get("/anytown/?on=1999-01-01").statusCode(), is(400));
+        assertThat(get("/anytown/protocol?on=soon").body(), containsString("That day cannot be read"));
+    }
+
+    @Test
+    void whoever_may_not_see_it_finds_nothing_there() throws Exception {
+        Client member = client().as("member@anytown.example");
+        for (String path : new String[] {"", "/preview?profile=anytown&edition=2027", "/propose"}) {
+            assertThat(path, member.get(RULES + path).statusCode(), is(404));
+        }
+        assertThat(client().get(RULES).statusCode(), is(303));
+        assertThat(show("auditor@anytown.example", RULES + "/propose").statusCode(), is(404));
+        assertThat(show(MONITORING_OFFICER, "/othertown/admin/rules").statusCode(), is(404));
+    }
+}
