@@ -56,7 +56,7 @@ class AuditIT extends OnTheServer {
         List<Thread> readers = IntStream.range(0, 8)
                 .mapToObj(number -> new Thread(() -> {
                     try {
-                        look("auditor@othertown", "/othertown/admin/audit");
+                        look(AUDITOR, "/anytown/admin/audit");
                     } catch (IOException | InterruptedException e) {
                         throw new IllegalStateException(e);
                     }
@@ -67,7 +67,7 @@ class AuditIT extends OnTheServer {
             reader.join();
         }
 
-        assertThat(verified("auditor@othertown", "/othertown/admin/audit").body(), containsString("hold"));
+        assertThat(verified(AUDITOR, "/anytown/admin/audit").body(), containsString("hold"));
     }
 
     @Test
