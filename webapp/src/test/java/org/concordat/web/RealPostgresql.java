@@ -22,7 +22,7 @@ public class RealPostgresql implements LauncherSessionListener {
     /** The role that owns the schema. */
     public static final String OWNER = "concordat_owner";
 
-    private static final String PASSWORD = "not-a-secret";
+    static final String PASSWORD = "not-a-secret";
 
     private Optional<EmbeddedPostgres> running = Optional.empty();
 
