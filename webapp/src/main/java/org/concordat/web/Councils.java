@@ -36,12 +36,13 @@ class Councils {
 
     /** The open council with this id and the history of its rules, be they loaded or gone. */
     Optional<Served> served(String id) {
-        return directory.find(id);
+        return directory.find(id).filter(served -> site.has(id));
     }
 
     /** Every open and listed council whose rules are gone. */
     List<Served> withoutRules() {
         return directory.open().stream()
+                .filter(served -> site.has(served.council().id()))
                 .filter(served -> served.council().listed() && today(served).isEmpty())
                 .toList();
     }
