@@ -17,6 +17,7 @@ import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
 import org.concordat.store.CurrentCouncil;
+import org.concordat.store.Directory;
 import org.concordat.store.Site;
 
 /**
@@ -53,6 +54,9 @@ public class ScreenServlet extends HttpServlet {
 
     @Inject
     private transient AuditLog audit;
+
+    @Inject
+    private transient Directory directory;
 
     @Inject
     private transient Site site;
@@ -119,7 +123,10 @@ public class ScreenServlet extends HttpServlet {
             redirect(response, request.getContextPath() + "/admin/capacity");
             return;
         }
-        if (!actor.council().isEmpty()) {
+        // Into the record of whoever asks: the council in the address has nothing to do with it. A council that has
+        // just been
+        // deleted has no record any more.
+        if (directory.any(actor.council()).isPresent()) {
             current.enter(actor.council());
         }
         audit.record(actor, "refused", path, request.getMethod() + (council.isEmpty() ? "" : " at " + council));

@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -48,7 +49,9 @@ public class NeedsGate implements ContainerRequestFilter {
         Optional<Act> act = Optional.ofNullable(resource.getResourceMethod())
                 .map(method -> method.getAnnotation(Needs.class))
                 .map(Needs::value);
-        if (act.filter(needed -> needed == Act.READ_PUBLIC).isPresent()) {
+        // Which methods an address answers, JAX-RS says itself: it is in the public description too.
+        boolean options = request.getMethod().equals(HttpMethod.OPTIONS);
+        if (options || act.filter(needed -> needed == Act.READ_PUBLIC).isPresent()) {
             return;
         }
         Actor actor = current.actor();

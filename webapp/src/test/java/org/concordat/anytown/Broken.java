@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
+import org.concordat.council.Act;
+import org.concordat.signin.Needs;
 
 /** What goes wrong on Anytown's server alone, so that somebody can see what becomes of it. */
 public final class Broken {
@@ -54,6 +56,7 @@ public final class Broken {
     public static class Resource {
 
         @GET
+        @Needs(Act.READ_PUBLIC)
         public String broken() {
             throw new IllegalStateException("This is broken.");
         }

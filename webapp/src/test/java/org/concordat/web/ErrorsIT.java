@@ -28,7 +28,7 @@ class ErrorsIT extends OnTheServer {
         "405, This page cannot be used like that",
         "410, We cannot read this address",
         "500, Something went wrong on our side",
-        "503, Something went wrong on our side"
+        "503, This page is not available just now"
     })
     void every_error_has_a_page_that_says_what_to_do_next(int status, String heading) throws Exception {
         HttpResponse<String> response = get(BROKEN + "?status=" + status);
