@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.concordat.council.AccountRole;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
+import org.concordat.screen.Exchange;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,21 @@ class IsolationIT extends OnTheServer {
                         .filter(screen -> !screen.isAnnotationPresent(Route.class))
                         .toList(),
                 is(empty()));
+    }
+
+    @Test
+    void a_screen_takes_a_form_if_and_only_if_its_address_says_who_may_submit_one() throws Exception {
+        List<String> odd = new ArrayList<>();
+        for (Class<?> screen : screens()) {
+            boolean says = screen.getAnnotation(Route.class).submit().length > 0;
+            boolean takes = !screen.getMethod("submit", Exchange.class)
+                    .getDeclaringClass()
+                    .equals(Screen.class);
+            if (says != takes) {
+                odd.add(screen.getName());
+            }
+        }
+        assertThat(odd, is(empty()));
     }
 
     @Test

@@ -128,7 +128,7 @@ class PagesIT extends OnTheServer {
         HttpResponse<String> response = get(path);
 
         assertThat(response.statusCode(), is(404));
-        assertThat(response.body(), containsString("Page not found</h1>"));
+        assertThat(response.body(), containsString("<h1 class=\"govuk-heading-l\">Page not found</h1>"));
     }
 
     @Test
@@ -136,7 +136,7 @@ class PagesIT extends OnTheServer {
         HttpResponse<String> response = get("/anytown/ask/nothing", "Accept-Encoding", "gzip");
 
         assertThat(header(response, "Content-Encoding"), is(""));
-        assertThat(response.body(), containsString("Page not found</h1>"));
+        assertThat(response.body(), containsString("<h1 class=\"govuk-heading-l\">Page not found</h1>"));
         assertThat(response.body(), not(containsString("HTTP Status")));
     }
 

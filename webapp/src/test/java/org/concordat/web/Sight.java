@@ -47,7 +47,7 @@ enum Sight {
 
     /** Whether it differs from the desktop in colours alone, so that nothing else has to be judged again. */
     boolean isAboutColours() {
-        return this == FORCED_COLOURS || this == PRINT;
+        return this == FORCED_COLOURS;
     }
 
     /** Whether scripts run. */
