@@ -95,7 +95,7 @@ public class Part7DraftProfile implements CouncilProfile {
                 InformationRules.askForInformation(),
                 InspectionRules.inspectDocument(),
                 InformationRules.challengeRefusal(),
-                InformationRules.useInformation(),
+                UseRules.useInformation(),
                 AdviceRules.giveAdvice(),
                 AdviceRules.requestBriefing(),
                 InformationRules.requestMeeting(),
