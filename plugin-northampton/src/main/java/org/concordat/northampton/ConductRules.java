@@ -28,10 +28,12 @@ import static org.concordat.question.StaffingMatter.Action.THREATEN_EMPLOYMENT;
 import static org.concordat.question.StaffingMatter.THROUGH_COUNCIL_PANEL;
 import static org.concordat.question.UseCouncilResources.PURPOSE;
 import static org.concordat.question.UseCouncilResources.Purpose.COUNCIL_BUSINESS;
+import static org.concordat.rule.DutyCode.RAISE_PRIVATELY;
 import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.SHOULD_NOT;
+import static org.concordat.rule.Role.MEMBER;
 import static org.concordat.rule.Rule.at;
 
 import org.concordat.question.Behaviour;
@@ -118,7 +120,9 @@ final class ConductRules {
                         .reading(
                                 "it is a Member who criticises an employee",
                                 "on an Officer who criticises a Member in public the protocol is silent")
-                        .otherwiseSilent(),
+                        .otherwise(at("3.12", "a Member, for one, takes such a matter up in private")
+                                .when(Behaviour.KIND.is(PUBLIC_CRITICISM_OF_A_PERSON))
+                                .owes(MEMBER, RAISE_PRIVATELY)),
                 at("5.1", "examples 1 and 4", "respect and courteous language are what the protocol wants")
                         .citing("3.1")
                         .when(Behaviour.KIND.is(COURTEOUS))

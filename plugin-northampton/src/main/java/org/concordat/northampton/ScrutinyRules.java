@@ -30,6 +30,7 @@ import static org.concordat.rule.Ending.SHOULD_NOT;
 import static org.concordat.rule.Ending.SHOULD_REFER;
 import static org.concordat.rule.Role.HEAD_OF_SERVICE;
 import static org.concordat.rule.Role.MEETING_CHAIR;
+import static org.concordat.rule.Role.MEMBER;
 import static org.concordat.rule.Role.OFFICER;
 import static org.concordat.rule.Rule.at;
 import static org.concordat.rule.Strength.SHOULD;
@@ -37,10 +38,13 @@ import static org.concordat.rule.Strength.SHOULD;
 import org.concordat.question.CallToScrutiny;
 import org.concordat.question.QuestionOfficer;
 import org.concordat.question.ScrutinyInformationRequest;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Rulebook;
 
 /** Officers before Overview and Scrutiny (part 4), and what is asked of them at other meetings (3.10, 3.12, 3.13). */
 final class ScrutinyRules {
+
+    private static final DutyCode NO_POLITICAL_VIEW = new DutyCode("no-political-view-on-regulatory-committee");
 
     private ScrutinyRules() {}
 
@@ -94,7 +98,9 @@ final class ScrutinyRules {
                         .reading(
                                 "the committee is a regulatory one, or whoever asks sits on a body that is named",
                                 "at the full council and at other committees the protocol is silent")
-                        .otherwiseSilent(),
+                        .otherwise(at("3.13", "on a regulatory committee, for one, Members look for no political view")
+                                .when(SUBJECT.is(MERITS_OF_POLITICAL_DECISION), MEETING.is(COUNCIL_OR_COMMITTEE))
+                                .owes(MEMBER, NO_POLITICAL_VIEW)),
                 at("4.2", "at scrutiny questions keep to facts and to professional opinion and its reasons")
                         .when(MEETING.is(SCRUTINY), SUBJECT.is(FACTS_OR_POLICY, OWN_ADVICE, OWN_DELEGATED_DECISION))
                         .then(MAY),
