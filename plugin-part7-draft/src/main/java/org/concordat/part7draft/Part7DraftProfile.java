@@ -105,7 +105,7 @@ public class Part7DraftProfile implements CouncilProfile {
                 MeetingRules.callToScrutiny(),
                 ContactRules.informWardMembers(),
                 ContactRules.meetThirdParty(),
-                ConductRules.instructOfficer(),
+                InstructionRules.instructOfficer(),
                 ConductRules.staffingMatter(),
                 ConcernRules.concernAboutOfficer(),
                 ConcernRules.concernAboutMember(),
