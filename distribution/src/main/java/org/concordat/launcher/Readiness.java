@@ -50,7 +50,7 @@ final class Readiness {
             if (health.statusCode() != OK) {
                 return "its health is " + health.statusCode() + " " + health.body();
             }
-            if (!Pattern.compile("\"profiles\"\\s*:\\s*" + profiles + "\\b")
+            if (!Pattern.compile("\"profiles\"\\s*:\\s*\"?" + profiles + "\\b")
                     .matcher(health.body())
                     .find()) {
                 return "it has not loaded " + profiles + " profiles: " + health.body();
