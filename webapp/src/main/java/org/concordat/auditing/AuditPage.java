@@ -111,8 +111,10 @@ public class AuditPage {
         holds = found.holds();
         verdict = found.fault()
                 .map(fault -> AuditWords.of(
-                        "verdict." + fault.kind().name().toLowerCase(Locale.ROOT), fault.number(), found.held()))
-                .orElseGet(() -> AuditWords.of("verdict.holds", found.held()));
+                        "verdict." + fault.kind().name().toLowerCase(Locale.ROOT),
+                        fault.number(),
+                        AuditWords.counted("verdict.before", found.held())))
+                .orElseGet(() -> AuditWords.counted("verdict.holds", found.held()));
         return show(exchange);
     }
 
@@ -220,7 +222,7 @@ public class AuditPage {
 
     /** What the table holds. */
     public String getCaption() {
-        return AuditWords.of("caption", all, page, pages());
+        return AuditWords.of("caption", AuditWords.counted("entries", all), page, pages());
     }
 
     /** The first, the last and those around this page. */

@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.concordat.council.Act;
+import org.concordat.web.Bundle;
 
 /** Where somebody arrives at their council after the sign-in: what they may do there. */
 @Named
@@ -17,7 +16,7 @@ public class DeskScreen implements Screen {
     /** A line of the menu. */
     public record Line(String address, String title, String note) {}
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.concordat.screen.screens", Locale.UK);
+    private static final Bundle WORDS = new Bundle(DeskScreen.class, "screens");
 
     @Inject
     private Routes routes;
@@ -33,7 +32,7 @@ public class DeskScreen implements Screen {
     }
 
     static Line line(String root, String path) {
-        return new Line(root + path, WORDS.getString("menu." + path), WORDS.getString("menu." + path + ".note"));
+        return new Line(root + path, WORDS.of("menu." + path), WORDS.of("menu." + path + ".note"));
     }
 
     /** What they may do. */

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.concordat.web.Bundle;
 
 /** The words of the pages for a council's own text. */
 final class TextWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.concordat.texts.texts", Locale.UK);
+    private static final Bundle WORDS = new Bundle(TextWords.class, "texts");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -18,21 +18,17 @@ final class TextWords {
 
     /** The words for a key, {@code {0}}, {@code {1}} replaced. */
     static String of(String key, Object... values) {
-        String text = WORDS.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return WORDS.of(key, values);
     }
 
     /** The words for none, for one, or for several of something. */
     static String counted(String key, int count) {
-        return of(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
+        return WORDS.counted(key, count);
     }
 
     /** Whether a key has words. */
     static boolean has(String key) {
-        return WORDS.containsKey(key);
+        return WORDS.has(key);
     }
 
     /** 30 November 2026. */
