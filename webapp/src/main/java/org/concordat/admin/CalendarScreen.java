@@ -70,7 +70,12 @@ public class CalendarScreen implements Screen {
             return Reply.rejected("settings-calendar");
         }
         directory.refresh();
-        return Reply.redirect(exchange.root() + "settings/calendar");
+        String done = switch (exchange.text("act")) {
+            case "remove" -> "day-removed";
+            case "complete" -> "calendar";
+            default -> "day-added";
+        };
+        return Reply.redirect(exchange.root() + "settings/calendar?done=" + done);
     }
 
     private void add(Exchange exchange) {

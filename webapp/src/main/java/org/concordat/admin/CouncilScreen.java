@@ -12,6 +12,7 @@ import org.concordat.screen.Faults;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.signin.FirstAdministrator;
 import org.concordat.store.Directory;
 import org.concordat.store.Served;
 
@@ -60,7 +61,7 @@ public class CouncilScreen implements Screen {
         Council.Status status = opening ? Council.Status.OPEN : Council.Status.CLOSED;
         setUp.become(exchange.actor(), getCouncil().id(), status);
         directory.refresh();
-        return Reply.redirect("/admin/councils/" + getCouncil().id());
+        return Reply.redirect("/admin/councils/" + getCouncil().id() + (opening ? "?done=opened" : "?done=closed"));
     }
 
     /** The council. */

@@ -63,7 +63,7 @@ public class DeleteCouncilScreen implements Screen {
         Removal.of(id, certified.get().removal());
         directory.refresh();
         return Reply.redirect(
-                "/admin/certificates/" + certified.get().certificate().id());
+                "/admin/certificates/" + certified.get().certificate().id() + "?done=deleted");
     }
 
     /** The council. */

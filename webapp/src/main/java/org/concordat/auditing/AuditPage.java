@@ -23,6 +23,7 @@ import org.concordat.audit.Entry;
 import org.concordat.audit.Export;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
+import org.concordat.screen.Paging;
 import org.concordat.screen.Reply;
 
 /**
@@ -34,7 +35,6 @@ import org.concordat.screen.Reply;
 public class AuditPage {
 
     private static final int A_PAGE = 50;
-    private static final int PAGES_AROUND = 2;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
     private static final List<String> DATE_PARTS = List.of("day", "month", "year");
@@ -56,9 +56,6 @@ public class AuditPage {
     /** An act to choose. */
     public record Option(String value, String label, boolean chosen) {}
 
-    /** A page to go to. */
-    public record PageLink(int number, String address, boolean current) {}
-
     @Inject
     private AuditTrail trail;
 
@@ -69,7 +66,8 @@ public class AuditPage {
     private Typed to = new Typed("", "", "");
     private String who = "";
     private long all;
-    private int page = 1;
+    private Paging pages = new Paging("", 1, 1);
+    private boolean filtered;
     private String root = "";
     private String query = "";
     private String verdict = "";
@@ -82,11 +80,12 @@ public class AuditPage {
         who = exchange.text("who");
         String act = exchange.text("act");
         Filter filter = new Filter(date("from", from), date("to", to), act, who);
-        page = exchange.text("page").matches("[1-9]\\d{0,6}") ? Integer.parseInt(exchange.text("page")) : 1;
         query = query(exchange);
+        filtered = query.length() > 1;
         if (!faults.isAny()) {
-            AuditTrail.Page found = trail.page(exchange.actor(), filter, (page - 1) * A_PAGE, A_PAGE);
+            AuditTrail.Page found = trail.page(exchange.actor(), filter, (Paging.asked(exchange) - 1) * A_PAGE, A_PAGE);
             all = found.all();
+            pages = Paging.of(exchange, root + query, all, A_PAGE);
             rows = found.entries().stream().map(AuditPage::row).toList();
         }
         acts = Stream.concat(Stream.of(""), trail.acts().stream())
@@ -196,14 +195,6 @@ public class AuditPage {
         return query.toString();
     }
 
-    private String at(long number) {
-        return root + query + "page=" + number;
-    }
-
-    private long pages() {
-        return Math.max(1, (all + A_PAGE - 1) / A_PAGE);
-    }
-
     /** The entries of this page, the newest first. */
     public List<Row> getRows() {
         return rows;
@@ -222,30 +213,17 @@ public class AuditPage {
 
     /** What the table holds. */
     public String getCaption() {
-        return AuditWords.of("caption", AuditWords.counted("entries", all), page, pages());
+        return AuditWords.of("caption", AuditWords.counted("entries", all), pages.number(), pages.last());
     }
 
-    /** The first, the last and those around this page. */
-    public List<PageLink> getPages() {
-        return Stream.iterate(1L, number -> number <= pages(), number -> number + 1)
-                .filter(number -> number == 1 || number == pages() || Math.abs(number - page) <= PAGES_AROUND)
-                .map(number -> new PageLink(number.intValue(), at(number), number == page))
-                .toList();
+    /** The pages of the record. */
+    public Paging getPages() {
+        return pages;
     }
 
-    /** Whether there is more than one page. */
-    public boolean isLong() {
-        return pages() > 1;
-    }
-
-    /** The address of the page with newer entries. */
-    public String getBefore() {
-        return page > 1 ? at(page - 1L) : "";
-    }
-
-    /** The address of the page with older entries. */
-    public String getAfter() {
-        return page < pages() ? at(page + 1L) : "";
+    /** Whether only some entries are shown. */
+    public boolean isFiltered() {
+        return filtered;
     }
 
     /** The acts to choose from. */

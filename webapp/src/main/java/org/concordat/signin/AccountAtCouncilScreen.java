@@ -69,7 +69,8 @@ public class AccountAtCouncilScreen implements Screen {
             return Reply.rejected(VIEW);
         }
         boolean gone = accounts.of(account.id()).isEmpty();
-        return Reply.redirect(exchange.root() + "accounts" + (gone ? "" : "/" + account.id()));
+        String done = gone ? "role-last" : exchange.text("revoke").isEmpty() ? "role-given" : "role-taken";
+        return Reply.redirect(exchange.root() + "accounts" + (gone ? "" : "/" + account.id()) + "?done=" + done);
     }
 
     /** What is wrong. */

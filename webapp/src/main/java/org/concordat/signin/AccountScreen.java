@@ -45,7 +45,7 @@ public class AccountScreen implements Screen {
                         Moments.of(known.begun()),
                         Moments.of(known.seen()),
                         known.origin(),
-                        known.browser(),
+                        Browser.named(known.browser()),
                         known.id().equals(mine.id())))
                 .toList();
         capacities = sessions.capacities(mine.account()).stream()
@@ -61,10 +61,10 @@ public class AccountScreen implements Screen {
         Session mine = session.orFail();
         if (exchange.text("others").isEmpty()) {
             sessions.end(exchange.actor(), mine.account(), exchange.text("session"));
-        } else {
-            sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+            return Reply.redirect("/admin/account?done=session");
         }
-        return Reply.redirect("/admin/account");
+        sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+        return Reply.redirect("/admin/account?done=sessions");
     }
 
     /** What one signs in with. */

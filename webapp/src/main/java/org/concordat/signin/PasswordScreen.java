@@ -52,7 +52,7 @@ public class PasswordScreen implements Screen {
         }
         accounts.changePassword(exchange.actor(), kept.get());
         sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
-        return Reply.redirect("/admin/account");
+        return Reply.redirect("/admin/account?done=password");
     }
 
     /** What is wrong. */

@@ -86,7 +86,7 @@ public class SecondFactorScreen implements Screen {
         }
         if (exchange.text("codes").isEmpty()) {
             accounts.dropSecondFactor(exchange.actor());
-            return Reply.redirect("/admin/account");
+            return Reply.redirect("/admin/account?done=factor-dropped");
         }
         codes = accounts.makeRecoveryCodes(exchange.actor());
         return Reply.view("recovery-codes-made");

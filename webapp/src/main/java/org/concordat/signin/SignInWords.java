@@ -16,6 +16,11 @@ final class SignInWords {
         return BUNDLE.of(key, values);
     }
 
+    /** The words for a number of things. */
+    static String counted(String key, long number) {
+        return BUNDLE.counted(key, number);
+    }
+
     /** What a token may do; an act without words of its own stands as its id. */
     static String scope(Act act) {
         return BUNDLE.find("scope." + act.id()).orElse(act.id());

@@ -51,7 +51,7 @@ public class TokensScreen implements Screen {
     public Reply submit(Exchange exchange) {
         if (!exchange.text("revoke").isEmpty()) {
             tokens.revoke(exchange.actor(), exchange.text("revoke"));
-            return Reply.redirect(exchange.root() + "tokens");
+            return Reply.redirect(exchange.root() + "tokens?done=token");
         }
         name = exchange.text("name");
         List<String> ticked = exchange.all("scopes");
