@@ -13,6 +13,7 @@ import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.signin.FirstAdministrator;
+import org.concordat.store.Demonstration;
 import org.concordat.store.Directory;
 import org.concordat.store.Served;
 
@@ -30,6 +31,9 @@ public class CouncilScreen implements Screen {
 
     @Inject
     private FirstAdministrator administrator;
+
+    @Inject
+    private Demonstration demonstration;
 
     private final Faults faults = new Faults();
     private Optional<Served> served = Optional.empty();
@@ -56,6 +60,10 @@ public class CouncilScreen implements Screen {
         boolean opening = exchange.text("act").equals("open");
         if (opening && !isComplete()) {
             faults.add("checklist", AdminWords.of("council.open.fault"));
+            return Reply.rejected("admin-council");
+        }
+        if (!opening && demonstration.isOwn(getCouncil().id())) {
+            faults.add("checklist", AdminWords.of("council.demonstration"));
             return Reply.rejected("admin-council");
         }
         Council.Status status = opening ? Council.Status.OPEN : Council.Status.CLOSED;

@@ -27,6 +27,9 @@ public class AccountAtCouncilScreen implements Screen {
     @Inject
     private CouncilAccounts accounts;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private final Faults faults = new Faults();
     private List<Capacity> capacities = List.of();
     private String link = "";
@@ -50,7 +53,10 @@ public class AccountAtCouncilScreen implements Screen {
         }
         Account account = capacities.get(0).account();
         Optional<String> fault = Optional.empty();
-        if (!exchange.text("link").isEmpty()) {
+        boolean taking = !(exchange.text("link") + exchange.text("revoke")).isEmpty();
+        if (taking && demonstration.isOwn(account)) {
+            fault = Optional.of("demonstration.own");
+        } else if (!exchange.text("link").isEmpty()) {
             Optional<String> code = accounts.invite(exchange.actor(), account.id());
             link = code.map(secret -> Links.invitation(exchange.request(), secret))
                     .orElse("");

@@ -32,6 +32,9 @@ public class AccountScreen implements Screen {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private List<Line> lines = List.of();
     private List<String> capacities = List.of();
     private int recoveryCodes;
@@ -39,7 +42,10 @@ public class AccountScreen implements Screen {
     @Override
     public Reply show(Exchange exchange) {
         Session mine = session.orFail();
+        boolean everybodys = demonstration.isOwn(mine.account());
         lines = sessions.of(mine.account()).stream()
+                // Where others use the demonstration from is nobody's business.
+                .filter(known -> !everybodys || known.id().equals(mine.id()))
                 .map(known -> new Line(
                         known.id(),
                         Moments.of(known.begun()),
@@ -63,7 +69,9 @@ public class AccountScreen implements Screen {
             sessions.end(exchange.actor(), mine.account(), exchange.text("session"));
             return Reply.redirect("/admin/account?done=session");
         }
-        sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+        if (!demonstration.isOwn(mine.account())) {
+            sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+        }
         return Reply.redirect("/admin/account?done=sessions");
     }
 

@@ -38,6 +38,9 @@ public class InstanceAccountsScreen implements Screen {
     @Inject
     private FirstAdministrator first;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private final Faults faults = new Faults();
     private String login = "";
     private String name = "";
@@ -81,6 +84,10 @@ public class InstanceAccountsScreen implements Screen {
         }
         if (!exchange.text("link").isEmpty()) {
             Optional<Account> account = accounts.find(exchange.text("link"));
+            if (account.filter(demonstration::isOwn).isPresent()) {
+                faults.add("accounts", SignInWords.of("demonstration.own"));
+                return rejected(exchange);
+            }
             return account.isEmpty()
                     ? Reply.notFound()
                     : linked(exchange, account.get().login(), accounts.invite(exchange.actor(), account.get()));
@@ -110,6 +117,10 @@ public class InstanceAccountsScreen implements Screen {
         Optional<Account> account = accounts.find(id);
         if (account.isEmpty()) {
             return Reply.notFound();
+        }
+        if (demonstration.isOwn(account.get())) {
+            faults.add("accounts", SignInWords.of("demonstration.own"));
+            return rejected(exchange);
         }
         if (account.get().isSystemAdministrator() && accounts.systemAdministrators() <= 1) {
             faults.add("accounts", SignInWords.of("close.last"));

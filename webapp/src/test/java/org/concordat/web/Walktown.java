@@ -3,6 +3,7 @@ package org.concordat.web;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -196,7 +197,7 @@ final class Walktown {
     }
 
     private void proposeRules() throws Exception {
-        LocalDate day = LocalDate.now().plusDays(30);
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
         for (String reason : new String[] {"Adopted by full council", "Adopted again"}) {
             done(as(AccountRole.COUNCIL_ADMINISTRATOR)
                     .submit(
