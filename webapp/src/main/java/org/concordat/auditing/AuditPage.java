@@ -3,16 +3,10 @@ package org.concordat.auditing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +14,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.audit.Chain;
 import org.concordat.audit.Entry;
-import org.concordat.audit.Export;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
 import org.concordat.screen.Paging;
 import org.concordat.screen.Reply;
+import org.concordat.web.Dates;
 
 /**
  * The page of a record, a council's or the instance's: its entries with filters, whether its chain holds, and the whole of
- * it as a file. It is longer than others because the three share what they read.
+ * it as a file. It is longer than others because a page needs a getter for each of its parts.
  */
 @Named
 @RequestScoped
 public class AuditPage {
 
     private static final int A_PAGE = 50;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
     private static final List<String> DATE_PARTS = List.of("day", "month", "year");
 
     /** An entry as it is shown. */
@@ -58,6 +50,9 @@ public class AuditPage {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private AuditWalk walk;
 
     private final Faults faults = new Faults();
     private List<Row> rows = List.of();
@@ -97,16 +92,7 @@ public class AuditPage {
 
     /** Walks along the chain from its beginning to its end. */
     Reply verify(Exchange exchange) {
-        AuditTrail.Head head = trail.walked(exchange.actor(), "verify-audit");
-        Chain chain = new Chain();
-        long reached = 0;
-        for (List<Entry> batch = trail.after(0, head.number());
-                !batch.isEmpty();
-                batch = trail.after(reached, head.number())) {
-            batch.forEach(chain::add);
-            reached = batch.get(batch.size() - 1).number();
-        }
-        Chain.Verdict found = chain.end(head.number(), head.seal());
+        Chain.Verdict found = walk.verify(exchange.actor());
         holds = found.holds();
         verdict = found.fault()
                 .map(fault -> AuditWords.of(
@@ -128,33 +114,13 @@ public class AuditPage {
         return Reply.download(
                 "audit-" + of + (csv ? ".csv" : ".jsonl"),
                 csv ? "text/csv;charset=UTF-8" : "application/x-ndjson",
-                out -> write(head, csv, out));
-    }
-
-    private void write(AuditTrail.Head head, boolean csv, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (csv) {
-            writer.write(AuditCsv.HEAD + "\r\n");
-        }
-        long reached = 0;
-        for (List<Entry> batch = trail.after(0, head.number());
-                !batch.isEmpty();
-                batch = trail.after(reached, head.number())) {
-            for (Entry entry : batch) {
-                writer.write(csv ? AuditCsv.line(entry) + "\r\n" : Export.line(entry) + "\n");
-            }
-            reached = batch.get(batch.size() - 1).number();
-        }
-        if (!csv) {
-            writer.write(Export.end(head.number(), head.seal()) + "\n");
-        }
-        writer.flush();
+                out -> walk.write(head, csv, out));
     }
 
     private static Row row(Entry entry) {
         return new Row(
                 entry.number(),
-                MOMENT.format(entry.at().atZone(LONDON)),
+                Dates.second(entry.at()),
                 entry.who(),
                 entry.capacity(),
                 AuditWords.act(entry.act()),

@@ -1,17 +1,15 @@
 package org.concordat.people;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.concordat.council.Period;
 import org.concordat.web.Bundle;
+import org.concordat.web.Dates;
 
 /** The words of the pages about people. */
 final class PeopleWords {
 
     private static final Bundle BUNDLE = new Bundle(PeopleWords.class, "people");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private PeopleWords() {}
 
@@ -22,7 +20,7 @@ final class PeopleWords {
 
     /** 20 May 2024. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     /** From 20 May 2024 until 18 May 2025. */

@@ -12,6 +12,7 @@ import org.concordat.screen.Faults;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.web.Dates;
 
 /** What somebody is at a council, and what its administrator can change of it. */
 @Named
@@ -98,7 +99,7 @@ public class AccountAtCouncilScreen implements Screen {
     public List<Line> getLines() {
         return capacities.stream()
                 .map(capacity ->
-                        new Line(capacity.id(), SignInWords.role(capacity.role()), Moments.day(capacity.since())))
+                        new Line(capacity.id(), SignInWords.role(capacity.role()), Dates.day(capacity.since())))
                 .toList();
     }
 

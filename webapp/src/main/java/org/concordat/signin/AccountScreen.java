@@ -10,6 +10,7 @@ import org.concordat.screen.Exchange;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.web.Dates;
 
 /** One's own account: password, second factor, capacities, and where one is signed in. */
 @Named
@@ -48,8 +49,8 @@ public class AccountScreen implements Screen {
                 .filter(known -> !everybodys || known.id().equals(mine.id()))
                 .map(known -> new Line(
                         known.id(),
-                        Moments.of(known.begun()),
-                        Moments.of(known.seen()),
+                        Dates.moment(known.begun()),
+                        Dates.moment(known.seen()),
                         known.origin(),
                         Browser.named(known.browser()),
                         known.id().equals(mine.id())))

@@ -19,7 +19,10 @@ import org.concordat.auditing.AuditLog;
 import org.concordat.council.AccountRole;
 import org.concordat.council.Actor;
 
-/** The accounts: what their owners do with them, and the instance's administrators. */
+/**
+ * The accounts: what their owners do with them, and the instance's administrators. It is longer than other classes for having
+ * every change of what opens an account in one place, each with its entry in the record.
+ */
 @ApplicationScoped
 @Transactional
 public class Accounts {

@@ -15,6 +15,7 @@ import org.concordat.screen.Faults;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.web.Dates;
 
 /** The keys of a council for other programs: what there is, a new one, taking one back. */
 @Named
@@ -110,7 +111,7 @@ public class TokensScreen implements Screen {
                         token.name(),
                         token.scopes().stream().map(SignInWords::scope).sorted().collect(Collectors.joining(", ")),
                         token.madeBy(),
-                        Moments.day(token.expires()),
+                        Dates.day(token.expires()),
                         token.used().map(Moments::of).orElseGet(() -> SignInWords.of("token.unused")),
                         !token.isRevoked() && token.expires().isAfter(clock.instant())))
                 .toList();

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
 import org.concordat.web.Bundle;
+import org.concordat.web.Dates;
 
 /** The words of the pages of switching. */
 final class SwitchWords {
 
     private static final Bundle BUNDLE = new Bundle(SwitchWords.class, "switching");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter NUMBERS = DateTimeFormatter.ofPattern("d M uuuu", Locale.UK);
 
     private SwitchWords() {}
@@ -29,7 +29,7 @@ final class SwitchWords {
 
     /** 30 November 2026. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     /** 30 11 2026, as it is typed. */

@@ -2,17 +2,13 @@ package org.concordat.texts;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.concordat.web.Bundle;
+import org.concordat.web.Dates;
 
 /** The words of the pages for a council's own text. */
 final class TextWords {
 
     private static final Bundle WORDS = new Bundle(TextWords.class, "texts");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private TextWords() {}
 
@@ -33,11 +29,11 @@ final class TextWords {
 
     /** 30 November 2026. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     /** The day of a moment in London. */
     static String day(Instant moment) {
-        return DAY.format(moment.atZone(LONDON));
+        return Dates.day(moment);
     }
 }

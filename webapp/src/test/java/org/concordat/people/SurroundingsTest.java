@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** A change of one entry is judged by what is around it exactly as by all rolls. */
 class SurroundingsTest {
 
-    private static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(2019, 1, 7), LocalDate.of(2023, 5, 10), LocalDate.of(2024, 6, 1), LocalDate.of(2026, 1, 1));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2019, 1, 7), LocalDate.of(2023, 5, 10), LocalDate.of(2024, 6, 1), LocalDate.of(2026, 1, 1));
 
     /** All rolls in memory, of which only what is asked for is given. */
     private record InMemory(People people) implements Surroundings.Source {
@@ -40,8 +40,8 @@ class SurroundingsTest {
                             .filter(listed -> !listed.getKey().namesOffice()
                                     && listed.getKey().names() == entry.roll())
                             .anyMatch(listed -> listed.getValue().stream()
-                                    .anyMatch(term -> People.named(listed.getKey(), term)
-                                            .equals(entry.reference()))))
+                                    .anyMatch(term ->
+                                            People.named(listed.getKey(), term).equals(entry.reference()))))
                     .toList();
         }
 
@@ -67,7 +67,9 @@ class SurroundingsTest {
         }
         for (Field field : entry.roll().fields()) {
             if (field.type() == Field.Type.TERMS || field == Field.LINE_MANAGER) {
-                Stream.concat(Stream.of(""), people.of(entry.roll()).values().stream().map(other -> other.get(field)))
+                Stream.concat(
+                                Stream.of(""),
+                                people.of(entry.roll()).values().stream().map(other -> other.get(field)))
                         .distinct()
                         .forEach(value -> changed.addAll(with(entry, field, value)));
             }
