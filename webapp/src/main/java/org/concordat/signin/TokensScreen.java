@@ -112,7 +112,7 @@ public class TokensScreen implements Screen {
                         token.scopes().stream().map(SignInWords::scope).sorted().collect(Collectors.joining(", ")),
                         token.madeBy(),
                         Dates.day(token.expires()),
-                        token.used().map(Moments::of).orElseGet(() -> SignInWords.of("token.unused")),
+                        token.used().map(Dates::moment).orElseGet(() -> SignInWords.of("token.unused")),
                         !token.isRevoked() && token.expires().isAfter(clock.instant())))
                 .toList();
     }
