@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.AccountRole;
 import org.concordat.council.Actor;
+import org.concordat.metrics.Meters;
 
 /**
  * The accounts: what their owners do with them, and the instance's administrators. It is longer than other classes for having
@@ -34,6 +35,9 @@ public class Accounts {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Meters meters;
 
     @Inject
     private Vault vault;
@@ -85,6 +89,7 @@ public class Accounts {
 
     /** Records that a sign-in was refused; what was typed is not recorded, for it may be a password. */
     void refused(Optional<Account> account, Origin from, String what) {
+        meters.refusedSignIn();
         audit.record(
                 Actor.anybody(from.address()),
                 "sign-in-refused",

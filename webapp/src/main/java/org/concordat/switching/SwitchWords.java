@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
+import org.concordat.store.Rules;
 import org.concordat.web.Bundle;
 import org.concordat.web.Dates;
 
@@ -40,16 +42,26 @@ final class SwitchWords {
     /** What rules are called: their text, whose it is and whether it is a draft, if they are loaded; else their ids. */
     static String named(Rules rules, ProfileRegistry registry) {
         return registry.profile(rules.profile(), rules.edition())
-                .map(SwitchWords::named)
+                .map(written -> named(written, rules.readings()))
                 .orElseGet(() -> of("rules.unknown", rules.profile(), rules.edition()));
     }
 
     /** What loaded rules are called. */
     static String named(LoadedProfile rules) {
-        return of(
+        return named(rules, Rules.of(rules).readings());
+    }
+
+    private static String named(LoadedProfile rules, Set<String> readings) {
+        String text = of(
                 rules.edition().draft() ? "rules.draft" : "rules.edition",
                 rules.edition().title(),
                 rules.profile().shortName());
+        List<String> places = rules.adoptable().stream()
+                .filter(reading -> readings.contains(reading.key()))
+                .map(reading -> reading.citation().toString())
+                .distinct()
+                .toList();
+        return places.isEmpty() ? text : of("rules.read", text, all(places));
     }
 
     /** Names one after the other. */

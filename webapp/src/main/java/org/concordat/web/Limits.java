@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.metrics.Meters;
 import org.concordat.screen.CurrentActor;
 import org.concordat.signin.Origin;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -55,6 +56,9 @@ public class Limits extends HttpFilter {
     @Inject
     private transient CurrentActor current;
 
+    @Inject
+    private transient Meters meters;
+
     private final transient Map<Kind, Integer> limits;
     private final transient Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -93,6 +97,8 @@ public class Limits extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        meters.refusedByLimit(
+                kind.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse(""));
         response.setHeader("Retry-After", String.valueOf(wait.get().toSeconds() + 1));
         response.sendError(TOO_MANY);
     }

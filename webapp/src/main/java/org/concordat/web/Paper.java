@@ -246,10 +246,10 @@ final class Paper {
         view.getClauses().getReadings().forEach(reading -> {
             html.element("h3", reading.place());
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.taken"), reading.heading()));
-            html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
             if (!reading.note().isEmpty()) {
                 html.classed("p", "strong", reading.note());
             }
+            html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
         });
     }
 
