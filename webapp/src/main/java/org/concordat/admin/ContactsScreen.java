@@ -63,7 +63,7 @@ public class ContactsScreen implements Screen {
 
     private void read(Exchange exchange) {
         Served served = directory.any(exchange.council()).orElseThrow();
-        rules = served.on(Directory.today()).flatMap(Served.Period::rules);
+        rules = served.on(directory.today()).flatMap(Served.Period::rules);
         contacts = served.particulars().contacts();
     }
 

@@ -34,6 +34,9 @@ public class RollScreen implements Screen {
     @Inject
     private PeopleActs acts;
 
+    @Inject
+    private Directory directory;
+
     private Roll roll = Roll.MEMBERS;
     private List<Line> lines = List.of();
     private List<PageLink> pages = List.of();
@@ -58,7 +61,7 @@ public class RollScreen implements Screen {
         alsoEnded = exchange.text("ended").equals("yes");
         number = exchange.text("page").matches("[1-9][0-9]{0,4}") ? Integer.parseInt(exchange.text("page")) : 1;
         PeopleActs.Page page =
-                acts.list(exchange.actor(), new PeopleStore.Wanted(roll, words, alsoEnded, Directory.today()), number);
+                acts.list(exchange.actor(), new PeopleStore.Wanted(roll, words, alsoEnded, directory.today()), number);
         all = page.all();
         lines = page.entries().stream().map(entry -> line(entry, page)).toList();
         int last = (int) Math.max(1, (all + PeopleActs.PAGE - 1) / PeopleActs.PAGE);
@@ -76,7 +79,7 @@ public class RollScreen implements Screen {
         };
         String text = about.type() == Field.Type.TERMS
                 ? entry.terms(about).stream()
-                        .filter(term -> term.period().contains(Directory.today()))
+                        .filter(term -> term.period().contains(directory.today()))
                         .map(term -> page.names()
                                 .getOrDefault(about.names(), Map.of())
                                 .getOrDefault(People.named(about, term), People.named(about, term)))

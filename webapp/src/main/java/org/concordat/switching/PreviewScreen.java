@@ -54,7 +54,7 @@ public class PreviewScreen implements Screen {
     @Override
     public Reply show(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         Optional<LoadedProfile> then = registry.profile(exchange.text("profile"), exchange.text("edition"))
                 .filter(rules ->
                         council.council().profiles().contains(rules.profile().id()))

@@ -54,7 +54,7 @@ public class ProposeScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         chosen = exchange.text("rules");
         reason = exchange.text("reason");
         wished = TypedDate.of(exchange, "wished");

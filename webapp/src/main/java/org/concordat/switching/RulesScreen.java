@@ -61,7 +61,7 @@ public class RulesScreen implements Screen {
     @Override
     public Reply show(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         propose = exchange.root() + "rules/propose";
         mayPropose = Act.PROPOSE_SWITCH.allows(exchange.actor(), exchange.council());
         done = DONE.contains(exchange.text("done")) ? SwitchWords.of("done." + exchange.text("done")) : "";

@@ -45,7 +45,7 @@ public class AskPage {
 
     private AskedPage page() {
         if (page == null) {
-            page = answers.page(visit.council(), visit.asked());
+            page = answers.page(visit.council(), councils.today(), visit.asked());
         }
         return page;
     }

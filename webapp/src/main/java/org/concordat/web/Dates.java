@@ -1,13 +1,11 @@
 package org.concordat.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Dates as the pages write them; a day begins in London. */
+/** Dates as the pages write them. */
 final class Dates {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Bundle.LANGUAGE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Bundle.LANGUAGE);
 
@@ -18,18 +16,8 @@ final class Dates {
         return IN_FULL.format(date);
     }
 
-    /** 30 November 2026, today. */
-    static String today() {
-        return day(now());
-    }
-
     /** 30 November 2026. */
     static String day(LocalDate date) {
         return DAY.format(date);
-    }
-
-    /** The day that it is in London. */
-    static LocalDate now() {
-        return LocalDate.now(LONDON);
     }
 }

@@ -78,11 +78,13 @@ public class RulingsResource {
         if (given.on().isEmpty()) {
             LoadedProfile profile = councils.orRefuse(council);
             Councils.orRefuse(profile, question);
-            return answers.ruling(profile, given.orRefuse());
+            return answers.ruling(profile, councils.today(), given.orRefuse());
         }
         LoadedProfile then = councils.orRefuse(council, given.on().get());
         return answers.ruling(
-                then, read.apply(Councils.orRefuse(then, question)).orRefuse());
+                then,
+                councils.today(),
+                read.apply(Councils.orRefuse(then, question)).orRefuse());
     }
 
     private static byte[] bytes(HttpServletRequest request, InputStream body) {
