@@ -39,7 +39,7 @@ public class AccountScreen implements Screen {
     @Override
     public Reply show(Exchange exchange) {
         Session mine = session.orFail();
-        lines = sessions.of(mine.account()).stream()
+        lines = sessions.of(mine).stream()
                 .map(known -> new Line(
                         known.id(),
                         Moments.of(known.begun()),
@@ -48,7 +48,7 @@ public class AccountScreen implements Screen {
                         known.browser(),
                         known.id().equals(mine.id())))
                 .toList();
-        capacities = sessions.capacities(mine.account()).stream()
+        capacities = sessions.capacities(mine).stream()
                 .map(capacity -> SignInWords.of(
                         "acting", SignInWords.role(capacity.role()), signedIn.council(capacity.ofCouncil())))
                 .toList();
@@ -60,9 +60,9 @@ public class AccountScreen implements Screen {
     public Reply submit(Exchange exchange) {
         Session mine = session.orFail();
         if (exchange.text("others").isEmpty()) {
-            sessions.end(exchange.actor(), mine.account(), exchange.text("session"));
+            sessions.end(exchange.actor(), mine, exchange.text("session"));
         } else {
-            sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+            sessions.endAll(exchange.actor(), mine.account(), mine.providerOf(), Optional.of(mine));
         }
         return Reply.redirect("/admin/account");
     }

@@ -2,6 +2,7 @@ package org.concordat.signin;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordat.council.Actor;
@@ -33,6 +34,12 @@ final class Destination {
         }
         boolean there = ours.group(1) == null ? OWN.matcher(ours.group(2)).matches() : council.equals(ours.group(1));
         return there ? wanted : home;
+    }
+
+    /** The council that is wanted, if one is. */
+    static Optional<String> council(String wanted) {
+        Matcher ours = OURS.matcher(wanted);
+        return ours.matches() ? Optional.ofNullable(ours.group(1)) : Optional.empty();
     }
 
     /** Where somebody begins. */

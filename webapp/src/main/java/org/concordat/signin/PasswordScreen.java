@@ -51,7 +51,7 @@ public class PasswordScreen implements Screen {
             return SignInScreen.refused(refused.get(), exchange, faults, "password", VIEW);
         }
         accounts.changePassword(exchange.actor(), kept.get());
-        sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+        sessions.endAll(exchange.actor(), mine.account(), "", Optional.of(mine));
         return Reply.redirect("/admin/account");
     }
 

@@ -58,6 +58,9 @@ public class SecondFactorScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         Session mine = session.orFail();
+        if (isElsewhere()) {
+            return show(exchange);
+        }
         return mine.account().hasSecondFactor() ? drop(exchange, mine) : use(exchange, mine);
     }
 
@@ -100,6 +103,11 @@ public class SecondFactorScreen implements Screen {
     /** Whether there is one. */
     public boolean isThere() {
         return session.orFail().account().hasSecondFactor();
+    }
+
+    /** Whether somebody whom a council's own provider has signed in would change what other councils rely on. */
+    public boolean isElsewhere() {
+        return !sessions.mayChangeAccount(session.orFail());
     }
 
     /** The new secret as the form brings it back. */

@@ -11,19 +11,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A browser without a window: it keeps the cookie of its session, and sends forms with what their page has given it. */
+/** A browser without a window: it keeps the cookies of its session and of a sign-in elsewhere, and sends forms with what their page has given it. */
 public final class Client {
 
     /** The password of every account of the demonstration. */
     public static final String PASSWORD = "demonstration only";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]*)\"");
-    private static final Pattern COOKIE = Pattern.compile("(__Host-concordat=[^;]*);.*");
+    private static final Pattern COOKIE = Pattern.compile("(__Host-concordat(?:-openid)?)=([^;]*);.*");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI root;
     private String cookie = "";
+    private String attempt = "";
 
     Client(URI root) {
         this.root = root;
@@ -32,6 +35,16 @@ public final class Client {
     /** The cookie of the session, as it is sent. */
     public String cookie() {
         return cookie;
+    }
+
+    /** The cookie of a sign-in that was begun elsewhere, as it is sent; empty where there is none. */
+    public String attempt() {
+        return attempt;
+    }
+
+    /** Sends another cookie of a sign-in elsewhere from now on. */
+    public void attempt(String other) {
+        attempt = other;
     }
 
     /** Sends another cookie from now on. */
@@ -84,17 +97,28 @@ public final class Client {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+        String cookies = Stream.of(cookie, attempt)
+                .filter(known -> !known.isEmpty())
+                .collect(Collectors.joining("; "));
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-        response.headers().firstValue("Set-Cookie").map(COOKIE::matcher).ifPresent(matcher -> {
-            if (matcher.matches()) {
-                cookie = matcher.group(1);
-            }
-        });
+        response.headers().allValues("Set-Cookie").stream()
+                .map(COOKIE::matcher)
+                .filter(Matcher::matches)
+                .forEach(this::keep);
         return response;
+    }
+
+    private void keep(Matcher given) {
+        String kept = given.group(2).isEmpty() ? "" : given.group(1) + "=" + given.group(2);
+        if (given.group(1).equals("__Host-concordat")) {
+            cookie = kept;
+        } else {
+            attempt = kept;
+        }
     }
 
     private static String encoded(String text) {
