@@ -8,14 +8,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.council.Act;
+import org.concordat.digest.Sha256;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
@@ -125,18 +123,10 @@ public class TextsScreen implements Screen {
                 name,
                 cut.file(),
                 bytes.length,
-                sha256(bytes),
+                Sha256.hex(bytes),
                 exchange.actor().name());
         store.add(exchange.actor(), text, cut.text());
         return text.id();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     private void prepare(Exchange exchange) {
