@@ -29,6 +29,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.AMR;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
@@ -172,6 +173,12 @@ public final class Provider {
                 null);
         try {
             IDTokenClaimsSet claims = validator.validate(token, new Nonce(nonce));
+            AuthorizedParty party = claims.getAuthorizedParty();
+            boolean others = party != null && !party.getValue().equals(settings.clientId());
+            if (claims.getAudience().size() != 1 || others) {
+                // Section 3.1.3.7, points 3 to 5: no other party of a token is trusted here.
+                throw new NotSignedIn(Reason.REFUSED, "The token is for others too.");
+            }
             List<AMR> methods = claims.getAMR();
             return new Identity(
                     council(),

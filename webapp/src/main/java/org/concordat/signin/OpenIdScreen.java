@@ -51,7 +51,7 @@ public class OpenIdScreen implements Screen {
         Attempt attempt = Attempt.begin(
                 exchange.council(),
                 Links.fromProvider(exchange.request(), exchange.council()),
-                exchange.text("to"),
+                Destination.known(exchange.text("to")),
                 clock.instant());
         try {
             Reply reply = new Reply.Elsewhere(provider.get().begin(attempt));

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -185,12 +186,14 @@ public class Sessions {
      * @param through only those that this council's own provider has begun; empty for all of them
      */
     void endAll(Actor actor, Account account, String through, Optional<Session> but) {
-        entities.createQuery("delete from Session s where s.account.id = :account and s.digest <> :but"
-                        + " and (s.providerOf = :through or :through = '')")
+        Query all = entities.createQuery("delete from Session s where s.account.id = :account and s.digest <> :but"
+                        + (through.isEmpty() ? "" : " and s.providerOf = :through"))
                 .setParameter("account", account.id())
-                .setParameter("through", through)
-                .setParameter("but", but.map(Session::digest).orElse(""))
-                .executeUpdate();
+                .setParameter("but", but.map(Session::digest).orElse(""));
+        if (!through.isEmpty()) {
+            all.setParameter("through", through);
+        }
+        all.executeUpdate();
         audit.record(actor, "sign-out-everywhere", account.login(), "");
     }
 }

@@ -74,7 +74,8 @@ class ProviderSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:8180/realms/a", "http://127.0.0.1:1", "http://[::1]:1", "https://a.example"})
+    @ValueSource(
+            strings = {"http://localhost:8180/realms/a", "http://127.0.0.1:1", "http://[::1]:1", "https://a.example"})
     void this_machine_itself_needs_no_certificate(String issuer) {
         settings.put("concordat.openid.new-town.issuer", issuer);
         assertThat(read("new-town").orElseThrow().issuer().toString(), is(issuer));

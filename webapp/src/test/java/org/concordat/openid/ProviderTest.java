@@ -76,8 +76,8 @@ class ProviderTest {
 
     @Test
     void the_request_carries_state_nonce_and_the_digest_of_a_verifier_that_it_does_not_carry() throws Exception {
-        Map<String, String> query = TownProvider.parameters(
-                provider(Duration.ZERO).begin(attempt).getRawQuery());
+        Map<String, String> query =
+                TownProvider.parameters(provider(Duration.ZERO).begin(attempt).getRawQuery());
 
         assertThat(query.get("redirect_uri"), is(BACK.toString()));
         assertThat(query.get("response_type"), is("code"));
@@ -127,11 +127,16 @@ class ProviderTest {
                 lie("no audience", token -> token.audience(List.of())),
                 lie("nonce", token -> token.claim("nonce", "another")),
                 lie("no nonce", token -> token.claim("nonce", null)),
-                lie("expired", token -> token.expirationTime(Date.from(Instant.now().minusSeconds(120)))),
+                lie(
+                        "expired",
+                        token -> token.expirationTime(Date.from(Instant.now().minusSeconds(120)))),
                 lie("no end", token -> token.expirationTime(null)),
                 lie("to come", token -> token.issueTime(Date.from(Instant.now().plusSeconds(600)))),
                 lie("no subject", token -> token.subject(null)),
-                lie("for others too", token -> token.audience(List.of("other", TownProvider.CLIENT)).claim("azp", "other")));
+                lie(
+                        "for others too",
+                        token -> token.audience(List.of("other", TownProvider.CLIENT))
+                                .claim("azp", "other")));
     }
 
     private static Arguments lie(String name, UnaryOperator<JWTClaimsSet.Builder> claims) {
@@ -258,9 +263,7 @@ class ProviderTest {
     void an_error_of_the_providers_is_told_apart(String error, Reason reason) {
         Answer answer = new Answer(attempt.state(), "", error == null ? "" : error, town.issuer());
         assertThat(
-                assertThrows(
-                                NotSignedIn.class,
-                                () -> provider(Duration.ZERO).complete(attempt, answer))
+                assertThrows(NotSignedIn.class, () -> provider(Duration.ZERO).complete(attempt, answer))
                         .reason(),
                 is(reason));
     }

@@ -86,7 +86,7 @@ public final class TownProvider implements AutoCloseable {
 
     public TownProvider() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -160,8 +160,8 @@ public final class TownProvider implements AutoCloseable {
         Map<String, String> query = parameters(address.getRawQuery());
         String code = "code-" + codes.incrementAndGet();
         asked.put(code, query);
-        return URI.create(query.get("redirect_uri") + "?code=" + code + "&state=" + query.get("state") + "&iss="
-                + issuer());
+        return URI.create(
+                query.get("redirect_uri") + "?code=" + code + "&state=" + query.get("state") + "&iss=" + issuer());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -240,7 +240,7 @@ public final class TownProvider implements AutoCloseable {
                         .issuer(issuer())
                         .audience(CLIENT)
                         .subject("somebody")
-                        .issueTime(new Date())
+                        .issueTime(Date.from(Instant.now()))
                         .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                         .claim("nonce", query.get("nonce"))
                         .claim("email", "somebody@anytown.example")
@@ -277,8 +277,8 @@ public final class TownProvider implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -97,9 +97,8 @@ public final class Client {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
-        String cookies = Stream.of(cookie, attempt)
-                .filter(known -> !known.isEmpty())
-                .collect(Collectors.joining("; "));
+        String cookies =
+                Stream.of(cookie, attempt).filter(known -> !known.isEmpty()).collect(Collectors.joining("; "));
         return cookies.isEmpty() ? request : request.header("Cookie", cookies);
     }
 

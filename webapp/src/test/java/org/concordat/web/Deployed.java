@@ -26,7 +26,8 @@ public class Deployed {
     static final TownProvider TOWN = new TownProvider();
 
     /** The tests ask as much as they need, all from one address; Anytown has a sign-in of its own. */
-    private static final String SETTINGS = """
+    private static final String SETTINGS =
+            """
             concordat.limit.sign.in=0
             concordat.limit.pdf=0
             concordat.limit.compare=0

@@ -62,6 +62,37 @@ abstract class OnTheServer {
         return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 
+    /** Somebody submits a form whose fields are encoded already. */
+    HttpResponse<String> submitAs(String who, String path, String form) throws IOException, InterruptedException {
+        return send(
+                "POST",
+                path,
+                HttpRequest.BodyPublishers.ofString(form),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                AsSomebody.HEADER,
+                who);
+    }
+
+    /** A council's administrator gives somebody a role there. */
+    void grant(String council, String login, String role) throws IOException, InterruptedException {
+        HttpResponse<String> given = submitAs(
+                "council-administrator@" + council,
+                "/" + council + "/admin/accounts/new",
+                "certain=yes&name=Somebody&login=" + login + "&role=" + role);
+        if (given.statusCode() != 200) {
+            throw new AssertionError("The role was not given: " + given.statusCode());
+        }
+    }
+
+    /** Another council is set up; there may be one of this name already. */
+    void setUp(String council) throws IOException, InterruptedException {
+        submitAs(
+                "system",
+                "/admin/new-council",
+                "id=" + council + "&name=" + council + "&short-name=" + council + "&accent=%231d3640");
+    }
+
     /** What is downloaded by somebody who submits the form at this address. */
     byte[] bytesOf(String path, String who) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
