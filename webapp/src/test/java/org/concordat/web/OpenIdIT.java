@@ -149,7 +149,7 @@ class OpenIdIT extends OnTheServer {
         Client replaying = client();
         replaying.attempt(attempt);
         isTold(replaying.get(back), 403, "The sign-in did not succeed");
-        replaying.attempt(attempt.replaceFirst(".$", "_"));
+        replaying.attempt(attempt.replaceFirst("=....", "=0000"));
         isTold(replaying.get(back), 400, "The sign-in has to be started again");
     }
 
@@ -200,11 +200,10 @@ class OpenIdIT extends OnTheServer {
         assertThat(client.get("/viatown/admin/").statusCode(), is(404));
         String theirs = get("/viatown/admin/accounts", AsSomebody.HEADER, "council-administrator@viatown")
                 .body();
-        Matcher account =
-                Pattern.compile("/viatown/admin/accounts/([0-9a-f-]{36})").matcher(theirs);
+        Matcher account = Pattern.compile("/admin/accounts/([0-9a-f-]{36})").matcher(theirs);
         assertThat(theirs, account.find(), is(true));
         Matcher capacity = Pattern.compile("name=\"revoke\" value=\"([0-9a-f-]{36})\"")
-                .matcher(get(account.group(), AsSomebody.HEADER, "council-administrator@viatown")
+                .matcher(get("/viatown" + account.group(), AsSomebody.HEADER, "council-administrator@viatown")
                         .body());
         assertThat(capacity.find(), is(true));
         assertThat(
