@@ -40,6 +40,9 @@ public class PasswordScreen implements Screen {
 
     @Override
     public Reply submit(Exchange exchange) {
+        if (isElsewhere()) {
+            return show(exchange);
+        }
         Session mine = session.orFail();
         Optional<String> kept = NewPassword.read(exchange, mine.account().login(), faults);
         if (kept.isEmpty()) {
@@ -53,6 +56,11 @@ public class PasswordScreen implements Screen {
         accounts.changePassword(exchange.actor(), kept.get());
         sessions.endAll(exchange.actor(), mine.account(), "", Optional.of(mine));
         return Reply.redirect("/admin/account");
+    }
+
+    /** Whether somebody whom a council's own provider has signed in would change what other councils rely on. */
+    public boolean isElsewhere() {
+        return !sessions.mayChangeAccount(session.orFail());
     }
 
     /** What is wrong. */

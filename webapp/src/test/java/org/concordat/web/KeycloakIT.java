@@ -68,6 +68,7 @@ class KeycloakIT extends InBrowser {
             signIn(visitor, user);
 
             assertThat(visitor.heading(), is(heading));
+            visitor.picture("sign-in-" + user);
             visitor.open("/anytown/admin/");
             assertThat(visitor.heading(), is("Sign in"));
         });

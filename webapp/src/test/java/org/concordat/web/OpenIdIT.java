@@ -191,6 +191,9 @@ class OpenIdIT extends OnTheServer {
         assertThat(offered, allOf(containsString("Auditor, Anytown"), not(containsString("viatown"))));
         assertThat(client.get("/admin/account").body(), not(containsString("viatown")));
         assertThat(
+                client.get("/admin/account/password").body(),
+                allOf(containsString("sign in with your password"), not(containsString("name=\"new-password\""))));
+        assertThat(
                 client.get("/admin/account/second-factor").body(),
                 allOf(containsString("sign in with your password"), not(containsString("name=\"secret\""))));
         Matcher auditor =
