@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.concordat.council.Council;
 import org.concordat.openid.Provider;
 import org.concordat.openid.Providers;
+import org.concordat.screen.CurrentActor;
 import org.concordat.store.Directory;
 import org.concordat.store.Served;
 import org.concordat.store.Site;
@@ -29,6 +30,9 @@ public class CouncilsOwn {
 
     @Inject
     private Site site;
+
+    @Inject
+    private CurrentActor current;
 
     /** The one of the council that somebody wants to go to, else of every council that may be seen here. */
     List<Button> buttons(String to) {
@@ -58,8 +62,8 @@ public class CouncilsOwn {
                 .map(URI::toString);
     }
 
-    /** What is wrong with the settings of councils' own sign-ins, a sentence each. */
+    /** What is wrong with the settings of councils' own sign-ins, a sentence each, for whoever runs the instance alone. */
     public List<String> getFaults() {
-        return providers.faults();
+        return current.actor().isSystemAdministrator() ? providers.faults() : List.of();
     }
 }

@@ -31,6 +31,9 @@ public class PasswordScreen implements Screen {
     @Inject
     private CurrentSession session;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private final Faults faults = new Faults();
 
     @Override
@@ -44,6 +47,10 @@ public class PasswordScreen implements Screen {
             return show(exchange);
         }
         Session mine = session.orFail();
+        if (demonstration.isOwn(mine.account())) {
+            faults.add("password", SignInWords.of("demonstration.own"));
+            return Reply.rejected(VIEW);
+        }
         Optional<String> kept = NewPassword.read(exchange, mine.account().login(), faults);
         if (kept.isEmpty()) {
             return Reply.rejected(VIEW);
@@ -55,7 +62,7 @@ public class PasswordScreen implements Screen {
         }
         accounts.changePassword(exchange.actor(), kept.get());
         sessions.endAll(exchange.actor(), mine.account(), "", Optional.of(mine));
-        return Reply.redirect("/admin/account");
+        return Reply.redirect("/admin/account?done=password");
     }
 
     /** Whether somebody whom a council's own provider has signed in would change what other councils rely on. */

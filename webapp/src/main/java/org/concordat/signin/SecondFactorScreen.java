@@ -45,6 +45,9 @@ public class SecondFactorScreen implements Screen {
     @Inject
     private InstantSource clock;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private final Faults faults = new Faults();
     private String secret = "";
     private List<String> codes = List.of();
@@ -60,6 +63,11 @@ public class SecondFactorScreen implements Screen {
         Session mine = session.orFail();
         if (isElsewhere()) {
             return show(exchange);
+        }
+        if (demonstration.isOwn(mine.account())) {
+            faults.add("code", SignInWords.of("demonstration.own"));
+            secret = Totp.secret();
+            return Reply.rejected(VIEW);
         }
         return mine.account().hasSecondFactor() ? drop(exchange, mine) : use(exchange, mine);
     }
@@ -89,7 +97,7 @@ public class SecondFactorScreen implements Screen {
         }
         if (exchange.text("codes").isEmpty()) {
             accounts.dropSecondFactor(exchange.actor());
-            return Reply.redirect("/admin/account");
+            return Reply.redirect("/admin/account?done=factor-dropped");
         }
         codes = accounts.makeRecoveryCodes(exchange.actor());
         return Reply.view("recovery-codes-made");
