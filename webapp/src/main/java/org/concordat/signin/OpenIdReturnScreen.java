@@ -70,7 +70,7 @@ public class OpenIdReturnScreen implements Screen {
             return failed.because(e.reason(), exchange, to);
         } catch (PersistenceException | TransactionalException e) {
             // The same answer twice at once: the other one's sign-in is there now.
-            LOG.log(Level.WARNING, "A sign-in was not kept: {0}", e.toString());
+            LOG.log(Level.WARNING, "A sign-in was not kept: {0}", e.getClass().getName());
             return failed.lost(exchange);
         }
     }
