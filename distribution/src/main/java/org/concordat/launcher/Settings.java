@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Every setting of an instance, looked at before anything starts: the application reads them only when it needs them, and a
  * wrong one would be found by somebody who waits for a page. The application reads them as MicroProfile Config does, from
- * environment variables or from system properties in small letters with dots.
+ * environment variables or from system properties in small letters with dots. Its length is that of the list of settings.
  */
 final class Settings {
 
@@ -28,6 +28,8 @@ final class Settings {
     private static final String DATABASE = "CONCORDAT_DB_URL";
     private static final String MODE = "CONCORDAT_MODE";
     private static final String CONTACT = "CONCORDAT_CONTACT_";
+    private static final Pattern OPENID =
+            Pattern.compile("CONCORDAT_OPENID_.+_(ISSUER|CLIENT_ID|CLIENT_SECRET|NAME|VERIFIED_BY)");
     private static final int KEY_BYTES = 32;
     private static final int MOST_A_MINUTE = 1_000_000;
     private static final int LEAST_OF_A_TOKEN = 20;
@@ -42,6 +44,9 @@ final class Settings {
             "host names with commas between them");
     private static final Kind ADDRESSES =
             pattern("\\s*[0-9A-Fa-f:.]+(\\s*,\\s*[0-9A-Fa-f:.]+)*\\s*", "network addresses with commas between them");
+    private static final Kind ISSUER = pattern(
+            "https://[^?#@\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?(/[^?#\\s]*)?",
+            "an address that begins with https:// and has neither ? nor #");
     private static final Map<String, Kind> ALL = all();
 
     private Settings() {}
@@ -78,9 +83,11 @@ final class Settings {
         return all;
     }
 
-    /** The names of all settings that have one of their own; {@code CONCORDAT_CONTACT_} has one for each council. */
+    /** The names of all settings that have one of their own; {@code CONCORDAT_CONTACT_} has one for each council, {@code CONCORDAT_OPENID_} several. */
     static List<String> names() {
-        return Stream.concat(ALL.keySet().stream(), Stream.of(CONTACT)).sorted().toList();
+        return Stream.concat(ALL.keySet().stream(), Stream.of(CONTACT, "CONCORDAT_OPENID_"))
+                .sorted()
+                .toList();
     }
 
     /** Whether the settings say that this is no demonstration. */
@@ -131,9 +138,10 @@ final class Settings {
     static List<String> faults(Map<String, String> given) {
         List<String> faults = new ArrayList<>();
         new TreeMap<>(given).forEach((name, value) -> {
-            Kind kind = name.startsWith(CONTACT) ? EMAIL : ALL.get(name);
-            if (kind != null) {
-                kind.apply(value)
+            Optional<Kind> kind = kind(name);
+            if (kind.isPresent()) {
+                kind.get()
+                        .apply(value)
                         .ifPresent(words -> faults.add(name + " has to be " + words + shown(name, value) + "."));
             } else if (!NOT_OURS.matcher(name).matches()) {
                 faults.add("There is no setting " + name + "; docs/operations.md lists them all.");
@@ -150,9 +158,19 @@ final class Settings {
         return faults;
     }
 
+    private static Optional<Kind> kind(String name) {
+        if (OPENID.matcher(name).matches()) {
+            return Optional.of(name.endsWith("_ISSUER") ? ISSUER : TEXT);
+        }
+        return Optional.ofNullable(name.startsWith(CONTACT) ? EMAIL : ALL.get(name));
+    }
+
     private static String shown(String name, String value) {
-        boolean secret =
-                name.contains("PASSWORD") || name.contains("KEY") || name.contains("TOKEN") || name.equals(DATABASE);
+        boolean secret = name.contains("PASSWORD")
+                || name.contains("SECRET")
+                || name.contains("KEY")
+                || name.contains("TOKEN")
+                || name.equals(DATABASE);
         return secret ? "" : ", and is \"" + value + "\"";
     }
 

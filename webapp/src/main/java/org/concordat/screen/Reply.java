@@ -2,6 +2,7 @@ package org.concordat.screen;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 
 /** What a screen answers. */
 public sealed interface Reply {
@@ -11,6 +12,9 @@ public sealed interface Reply {
 
     /** Another address of this application, below its root; after a form was accepted it is asked for anew (303). */
     record Redirect(String to) implements Reply {}
+
+    /** Another website's address, as that of a council's own sign-in; never one that somebody has typed. */
+    record Elsewhere(URI to) implements Reply {}
 
     /** A file to be kept. */
     record Download(String name, String type, Content content) implements Reply {}

@@ -209,6 +209,8 @@ public class ScreenServlet extends HttpServlet {
                     .forward(request, response);
         } else if (reply instanceof Reply.Redirect redirect) {
             redirect(response, request.getContextPath() + redirect.to());
+        } else if (reply instanceof Reply.Elsewhere elsewhere) {
+            redirect(response, elsewhere.to().toString());
         } else if (reply instanceof Reply.Download download) {
             response.setContentType(download.type());
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(download.name()));

@@ -44,7 +44,7 @@ public class AccountScreen implements Screen {
     public Reply show(Exchange exchange) {
         Session mine = session.orFail();
         boolean everybodys = demonstration.isOwn(mine.account());
-        lines = sessions.of(mine.account()).stream()
+        lines = sessions.of(mine).stream()
                 // Where others use the demonstration from is nobody's business.
                 .filter(known -> !everybodys || known.id().equals(mine.id()))
                 .map(known -> new Line(
@@ -55,7 +55,7 @@ public class AccountScreen implements Screen {
                         Browser.named(known.browser()),
                         known.id().equals(mine.id())))
                 .toList();
-        capacities = sessions.capacities(mine.account()).stream()
+        capacities = sessions.capacities(mine).stream()
                 .map(capacity -> SignInWords.of(
                         "acting", SignInWords.role(capacity.role()), signedIn.council(capacity.ofCouncil())))
                 .toList();
@@ -67,11 +67,11 @@ public class AccountScreen implements Screen {
     public Reply submit(Exchange exchange) {
         Session mine = session.orFail();
         if (exchange.text("others").isEmpty()) {
-            sessions.end(exchange.actor(), mine.account(), exchange.text("session"));
+            sessions.end(exchange.actor(), mine, exchange.text("session"));
             return Reply.redirect("/admin/account?done=session");
         }
         if (!demonstration.isOwn(mine.account())) {
-            sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+            sessions.endAll(exchange.actor(), mine.account(), mine.providerOf(), Optional.of(mine));
         }
         return Reply.redirect("/admin/account?done=sessions");
     }

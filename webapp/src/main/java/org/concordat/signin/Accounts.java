@@ -194,7 +194,7 @@ public class Accounts {
         account.close();
         account.administer(false);
         forgetRecoveryCodes(account.id());
-        for (String what : List.of("Session", "Capacity", "Invitation")) {
+        for (String what : List.of("Session", "Capacity", "Invitation", "LinkedIdentity")) {
             entities.createQuery("delete from " + what + " e where e.account.id = :account")
                     .setParameter("account", account.id())
                     .executeUpdate();
@@ -264,9 +264,11 @@ public class Accounts {
         account.get().keep(kept);
         account.get().useSecondFactor("", 0);
         forgetRecoveryCodes(account.get().id());
-        entities.createQuery("delete from Session s where s.account.id = :account")
-                .setParameter("account", account.get().id())
-                .executeUpdate();
+        for (String what : List.of("Session", "LinkedIdentity")) {
+            entities.createQuery("delete from " + what + " e where e.account.id = :account")
+                    .setParameter("account", account.get().id())
+                    .executeUpdate();
+        }
         audit.record(
                 Actor.anybody(from.address()),
                 "accept-invitation",

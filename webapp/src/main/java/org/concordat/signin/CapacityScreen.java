@@ -44,7 +44,7 @@ public class CapacityScreen implements Screen {
     public Reply show(Exchange exchange) {
         to = exchange.text("to");
         Session mine = session.orFail();
-        choices = sessions.capacities(mine.account()).stream()
+        choices = sessions.capacities(mine).stream()
                 .map(capacity -> new Choice(
                         capacity.id(),
                         SignInWords.of(
@@ -60,7 +60,7 @@ public class CapacityScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         Session mine = session.orFail();
-        Optional<Capacity> wanted = sessions.capacities(mine.account()).stream()
+        Optional<Capacity> wanted = sessions.capacities(mine).stream()
                 .filter(capacity -> capacity.id().equals(exchange.text("capacity")))
                 .findFirst();
         Origin from = Origin.of(exchange.request());

@@ -43,6 +43,9 @@ public class PasswordScreen implements Screen {
 
     @Override
     public Reply submit(Exchange exchange) {
+        if (isElsewhere()) {
+            return show(exchange);
+        }
         Session mine = session.orFail();
         if (demonstration.isOwn(mine.account())) {
             faults.add("password", SignInWords.of("demonstration.own"));
@@ -58,8 +61,13 @@ public class PasswordScreen implements Screen {
             return SignInScreen.refused(refused.get(), exchange, faults, "password", VIEW);
         }
         accounts.changePassword(exchange.actor(), kept.get());
-        sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
+        sessions.endAll(exchange.actor(), mine.account(), "", Optional.of(mine));
         return Reply.redirect("/admin/account?done=password");
+    }
+
+    /** Whether somebody whom a council's own provider has signed in would change what other councils rely on. */
+    public boolean isElsewhere() {
+        return !sessions.mayChangeAccount(session.orFail());
     }
 
     /** What is wrong. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import org.concordat.openid.Attempt;
 import org.concordat.store.Demonstration;
 
 /** What the privacy notice says of the sign-in, with the times that hold at this instance. */
@@ -14,10 +15,11 @@ public class PrivacyPage {
     @Inject
     private Demonstration demonstration;
 
-    /** The one cookie that there is, and when it ends. */
+    /** The cookie of a session and that of a sign-in elsewhere, and when they end. */
     public String getCookie() {
         SignInSettings settings = SignInSettings.get();
-        return SignInWords.of("privacy.cookie", SessionCookie.NAME, words(settings.idle()), words(settings.longest()));
+        return SignInWords.of("privacy.cookie", SessionCookie.NAME, words(settings.idle()), words(settings.longest()))
+                + " " + SignInWords.of("privacy.cookie.openid", AttemptCookie.NAME, words(Attempt.LONGEST));
     }
 
     /** Whether this is a demonstration, where nobody should enter anything about anybody. */

@@ -61,6 +61,9 @@ public class SecondFactorScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         Session mine = session.orFail();
+        if (isElsewhere()) {
+            return show(exchange);
+        }
         if (demonstration.isOwn(mine.account())) {
             faults.add("code", SignInWords.of("demonstration.own"));
             secret = Totp.secret();
@@ -108,6 +111,11 @@ public class SecondFactorScreen implements Screen {
     /** Whether there is one. */
     public boolean isThere() {
         return session.orFail().account().hasSecondFactor();
+    }
+
+    /** Whether somebody whom a council's own provider has signed in would change what other councils rely on. */
+    public boolean isElsewhere() {
+        return !sessions.mayChangeAccount(session.orFail());
     }
 
     /** The new secret as the form brings it back. */

@@ -44,6 +44,9 @@ public class Session {
     private String origin = "";
     private String browser = "";
 
+    @Column(name = "provider_of")
+    private String providerOf = "";
+
     /** For the persistence provider. */
     protected Session() {}
 
@@ -68,6 +71,18 @@ public class Session {
         this.seen = before.seen;
         this.origin = before.origin;
         this.browser = before.browser;
+        this.providerOf = before.providerOf;
+    }
+
+    /**
+     * Says that a council's own provider has signed them in, and not a password.
+     *
+     * @param multiFactor whether they have given more than one factor there, and need give none here
+     */
+    void through(String council, boolean multiFactor) {
+        providerOf = council;
+        half = half && !multiFactor;
+        secondFactor = multiFactor;
     }
 
     /** What its owner sees of it in an address; it opens nothing. */
@@ -88,6 +103,16 @@ public class Session {
     /** Whether the second factor is still to be given. */
     public boolean isHalf() {
         return half;
+    }
+
+    /** The council whose own provider has signed them in; empty if it was a password. */
+    public String providerOf() {
+        return providerOf;
+    }
+
+    /** Whether a council is within reach: what its own provider says of somebody counts there and nowhere else. */
+    boolean reaches(String council) {
+        return providerOf.isEmpty() || providerOf.equals(council);
     }
 
     /** When it was begun. */
@@ -140,7 +165,7 @@ public class Session {
 
     /** Whether somebody may act in a capacity with what they have proved. */
     boolean mayActAs(Capacity wanted, SignInSettings settings) {
-        return proves(settings) || !Capacity.isTrusted(wanted.role());
+        return reaches(wanted.ofCouncil()) && (proves(settings) || !Capacity.isTrusted(wanted.role()));
     }
 
     /** Who asks, when a request comes in this session. */
@@ -148,7 +173,7 @@ public class Session {
         if (half || account.state() != Account.State.OPEN) {
             return Actor.anybody(from);
         }
-        if (account.isSystemAdministrator() && proves(settings)) {
+        if (account.isSystemAdministrator() && providerOf.isEmpty() && proves(settings)) {
             return new Actor(
                     Actor.Kind.SYSTEM_ADMINISTRATOR, account.id(), account.name(), "", Set.of(), Set.of(), from);
         }

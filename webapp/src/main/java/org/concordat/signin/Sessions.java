@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.auditing.AuditLog;
@@ -52,12 +52,7 @@ public class Sessions {
     /** Begins a session for somebody whose password is right, and returns its secret. */
     String begin(Account account, Origin from) {
         String secret = Secret.random();
-        Session session = new Session(secret, account, from, clock.instant());
-        if (!session.isHalf()) {
-            arrive(session, account, from);
-        }
-        entities.persist(session);
-        return secret;
+        return begun(new Session(secret, account, from, clock.instant()), secret, from);
     }
 
     /** Completes a session with the second factor, under a new secret, and returns it. */
@@ -68,20 +63,40 @@ public class Sessions {
         return renew(session);
     }
 
+    /** Begins a session for somebody whom a council's own provider has signed in, and returns its secret. */
+    String begin(Account account, String council, boolean multiFactor, Origin from) {
+        String secret = Secret.random();
+        Session session = new Session(secret, account, from, clock.instant());
+        session.through(council, multiFactor);
+        return begun(session, secret, from);
+    }
+
+    private String begun(Session session, String secret, Origin from) {
+        if (!session.isHalf()) {
+            arrive(session, session.account(), from);
+        }
+        entities.persist(session);
+        return secret;
+    }
+
     private void arrive(Session session, Account account, Origin from) {
-        List<Capacity> usable = capacities(account).stream()
+        List<Capacity> usable = capacities(session).stream()
                 .filter(capacity -> session.mayActAs(capacity, SignInSettings.get()))
                 .toList();
         if (usable.size() == 1) {
             session.actAs(usable.get(0));
         }
-        audit.record(session.actor(from.address(), SignInSettings.get()), "sign-in", account.login(), "");
+        audit.record(
+                session.actor(from.address(), SignInSettings.get()),
+                "sign-in",
+                account.login(),
+                session.providerOf().isEmpty() ? "" : "through the council's own sign-in");
     }
 
     /** Changes over to another capacity, under a new secret; empty if it is not theirs or needs a second factor. */
     Optional<String> actAs(Session before, String capacity, Origin from) {
         Session session = locked(before);
-        Optional<Capacity> wanted = capacities(session.account()).stream()
+        Optional<Capacity> wanted = capacities(session).stream()
                 .filter(theirs -> theirs.id().equals(capacity))
                 .filter(theirs -> session.mayActAs(theirs, SignInSettings.get()))
                 .findFirst();
@@ -119,8 +134,20 @@ public class Sessions {
         return secret;
     }
 
-    /** What an account is, at which councils. */
-    public List<Capacity> capacities(Account account) {
+    /** What somebody is, at which councils, as far as their session reaches. */
+    List<Capacity> capacities(Session session) {
+        return all(session.account()).stream()
+                .filter(capacity -> session.reaches(capacity.ofCouncil()))
+                .toList();
+    }
+
+    /** Whether what a session does to the account itself concerns no council that it does not reach. */
+    boolean mayChangeAccount(Session session) {
+        return capacities(session).size() == all(session.account()).size()
+                && (session.providerOf().isEmpty() || !session.account().isSystemAdministrator());
+    }
+
+    private List<Capacity> all(Account account) {
         return entities.createQuery(
                         "select c from Capacity c where c.account.id = :account order by c.ofCouncil, c.role",
                         Capacity.class)
@@ -128,12 +155,14 @@ public class Sessions {
                 .getResultList();
     }
 
-    /** Where somebody is signed in, the latest first. */
-    List<Session> of(Account account) {
+    /** Where somebody is signed in, the latest first, as far as their session reaches. */
+    List<Session> of(Session mine) {
         Instant now = clock.instant();
         return entities.createQuery(OF + "s.account.id = :account order by s.begun desc", Session.class)
-                .setParameter("account", account.id())
+                .setParameter("account", mine.account().id())
                 .getResultStream()
+                .filter(session ->
+                        mine.providerOf().isEmpty() || mine.providerOf().equals(session.providerOf()))
                 .filter(session -> !session.isOver(now, SignInSettings.get()))
                 .toList();
     }
@@ -147,32 +176,24 @@ public class Sessions {
     }
 
     /** Ends one of somebody's sessions by its id. */
-    void end(Actor actor, Account account, String id) {
-        of(account).stream().filter(session -> session.id().equals(id)).forEach(session -> end(actor, session));
+    void end(Actor actor, Session mine, String id) {
+        of(mine).stream().filter(session -> session.id().equals(id)).forEach(session -> end(actor, session));
     }
 
-    /** Ends all of somebody's sessions, or all but one. */
-    void endAll(Actor actor, Account account, Optional<Session> but) {
-        entities.createQuery("delete from Session s where s.account.id = :account and s.digest <> :but")
+    /**
+     * Ends all of somebody's sessions, or all but one.
+     *
+     * @param through only those that this council's own provider has begun; empty for all of them
+     */
+    void endAll(Actor actor, Account account, String through, Optional<Session> but) {
+        Query all = entities.createQuery("delete from Session s where s.account.id = :account and s.digest <> :but"
+                        + (through.isEmpty() ? "" : " and s.providerOf = :through"))
                 .setParameter("account", account.id())
-                .setParameter("but", but.map(Session::digest).orElse(""))
-                .executeUpdate();
+                .setParameter("but", but.map(Session::digest).orElse(""));
+        if (!through.isEmpty()) {
+            all.setParameter("through", through);
+        }
+        all.executeUpdate();
         audit.record(actor, "sign-out-everywhere", account.login(), "");
-    }
-
-    /** Forgets what has ended: sessions, links and waiting times. */
-    void tidy() {
-        Instant now = clock.instant();
-        SignInSettings settings = SignInSettings.get();
-        entities.createQuery("delete from Session s where s.seen < :idle or s.begun < :begun")
-                .setParameter("idle", now.minus(settings.idle()).atOffset(ZoneOffset.UTC))
-                .setParameter("begun", now.minus(settings.longest()).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        entities.createQuery("delete from Invitation i where i.expires < :now")
-                .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
-        entities.createQuery("delete from Delay d where d.latest < :before")
-                .setParameter("before", now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
-                .executeUpdate();
     }
 }

@@ -28,6 +28,9 @@ public class SignInScreen implements Screen {
     private CurrentSession session;
 
     @Inject
+    private CouncilsOwn councilsOwn;
+
+    @Inject
     private Demonstration demonstration;
 
     @Inject
@@ -105,6 +108,11 @@ public class SignInScreen implements Screen {
     /** Whether the browser did not send back the cookie. */
     public boolean isWithoutCookie() {
         return withoutCookie;
+    }
+
+    /** The councils' own sign-ins that can be used from here. */
+    public List<CouncilsOwn.Button> getButtons() {
+        return councilsOwn.buttons(to);
     }
 
     /** The accounts of the demonstration; empty in production. */

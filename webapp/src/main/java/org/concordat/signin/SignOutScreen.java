@@ -22,8 +22,14 @@ public class SignOutScreen implements Screen {
     @Inject
     private CurrentSession session;
 
+    @Inject
+    private CouncilsOwn councilsOwn;
+
+    private Optional<String> elsewhere = Optional.empty();
+
     @Override
     public Reply show(Exchange exchange) {
+        elsewhere = councilsOwn.signOut(exchange.text("of"));
         return Reply.view("sign-out");
     }
 
@@ -33,11 +39,17 @@ public class SignOutScreen implements Screen {
             if (exchange.text("everywhere").isEmpty()) {
                 sessions.end(exchange.actor(), mine);
             } else {
-                sessions.endAll(exchange.actor(), mine.account(), Optional.empty());
+                sessions.endAll(exchange.actor(), mine.account(), mine.providerOf(), Optional.empty());
             }
         });
         SessionCookie.clear(exchange.response());
-        return Reply.redirect("/admin/sign-out");
+        String of = session.session().map(Session::providerOf).orElse("");
+        return Reply.redirect("/admin/sign-out" + (of.isEmpty() ? "" : "?of=" + of));
+    }
+
+    /** Where to sign out of the council's own sign-in too; empty where that is not known. */
+    public String getElsewhere() {
+        return elsewhere.orElse("");
     }
 
     /** Whether there is a session to end. */

@@ -33,7 +33,7 @@ public class Upkeep {
     private SetUp setUp;
 
     @Inject
-    private Sessions sessions;
+    private Ended ended;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -70,7 +70,7 @@ public class Upkeep {
     private void tidy() {
         try {
             background.atNone(() -> {
-                sessions.tidy();
+                ended.forget();
                 return true;
             });
         } catch (RuntimeException e) {

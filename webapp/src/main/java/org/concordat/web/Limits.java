@@ -122,6 +122,10 @@ public class Limits extends HttpFilter {
                     ? Optional.of(Kind.SIGN_IN)
                     : Optional.empty();
         }
+        if (path.matches("/[^/]+/admin/sign-in/.*")) {
+            // A council's own sign-in, where a mere GET asks another server.
+            return Optional.of(Kind.SIGN_IN);
+        }
         if (path.endsWith(Address.PDF)) {
             return Optional.of(Kind.PDF);
         }

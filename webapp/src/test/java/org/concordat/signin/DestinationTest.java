@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.util.Set;
 import org.concordat.council.AccountRole;
 import org.concordat.council.Actor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,11 @@ class DestinationTest {
     void nobody_is_led_elsewhere(String wanted) {
         assertThat(Destination.of(wanted, MEMBER), is("/anytown/admin/"));
         assertThat(Destination.query(wanted, "?"), is(""));
+    }
+
+    @Test
+    void an_address_without_end_is_none_of_ours() {
+        assertThat(Destination.query("/admin/" + "a/".repeat(100_000), "?"), is(""));
     }
 
     @ParameterizedTest

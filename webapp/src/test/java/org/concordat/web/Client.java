@@ -16,16 +16,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.council.AccountRole;
 
-/** A browser without a window: it keeps the cookie of its session, and sends forms with what their page has given it. */
+/** A browser without a window: it keeps the cookies of its session and of a sign-in elsewhere, and sends forms with what their page has given it. */
 public final class Client {
 
     /** The password of every account of the demonstration. */
     public static final String PASSWORD = "demonstration only";
 
-    private static final Pattern COOKIE = Pattern.compile("(__Host-concordat=[^;]*);.*");
+    private static final Pattern COOKIE = Pattern.compile("(__Host-concordat(?:-openid)?)=([^;]*);.*");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final HttpClient HTTP;
 
@@ -37,6 +40,8 @@ public final class Client {
 
     private final URI root;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private String cookie = "";
+    private String attempt = "";
 
     Client(URI root) {
         this.root = root;
@@ -44,12 +49,22 @@ public final class Client {
 
     /** The cookie of the session, as it is sent. */
     public String cookie() {
-        return headers.getOrDefault("Cookie", "");
+        return cookie;
     }
 
     /** Sends another cookie from now on. */
     public void cookie(String other) {
-        headers.put("Cookie", other);
+        cookie = other;
+    }
+
+    /** The cookie of a sign-in that was begun elsewhere, as it is sent; empty where there is none. */
+    public String attempt() {
+        return attempt;
+    }
+
+    /** Sends another cookie of a sign-in elsewhere from now on. */
+    public void attempt(String other) {
+        attempt = other;
     }
 
     /** Signs in with an account of the demonstration: {@code monitoring-officer@anytown.example}. */
@@ -148,19 +163,30 @@ public final class Client {
     public HttpResponse<String> send(String method, String path, BodyPublisher body, String... more)
             throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(request(method, path, body, more), BodyHandlers.ofString());
-        response.headers().firstValue("Set-Cookie").map(COOKIE::matcher).ifPresent(matcher -> {
-            if (matcher.matches()) {
-                cookie(matcher.group(1));
-            }
-        });
+        response.headers().allValues("Set-Cookie").stream()
+                .map(COOKIE::matcher)
+                .filter(Matcher::matches)
+                .forEach(this::keep);
         return response;
+    }
+
+    private void keep(Matcher given) {
+        String kept = given.group(2).isEmpty() ? "" : given.group(1) + "=" + given.group(2);
+        if (given.group(1).equals("__Host-concordat")) {
+            cookie = kept;
+        } else {
+            attempt = kept;
+        }
     }
 
     private HttpRequest request(String method, String path, BodyPublisher body, String... more) {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).method(method, body);
-        headers.entrySet().stream()
-                .filter(header -> !header.getValue().isEmpty())
-                .forEach(header -> request.header(header.getKey(), header.getValue()));
+        headers.forEach(request::header);
+        String cookies =
+                Stream.of(cookie, attempt).filter(known -> !known.isEmpty()).collect(Collectors.joining("; "));
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
         if (headers.containsKey("Host")) {
             request.version(HttpClient.Version.HTTP_1_1);
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.concordat.anytown.AnytownProfile;
 import org.concordat.clock.TestClock;
+import org.concordat.openid.TownProvider;
 import org.concordat.profile.PluginManifest;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,13 +22,22 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Deployed {
 
-    /** The tests ask as much as they need, all from one address. */
-    private static final String UNLIMITED = """
+    /** Where Anytown's people sign in, in the tests' own process. */
+    static final TownProvider TOWN = new TownProvider();
+
+    /** The tests ask as much as they need, all from one address; Anytown has a sign-in of its own. */
+    private static final String SETTINGS =
+            """
             concordat.limit.sign.in=0
             concordat.limit.pdf=0
             concordat.limit.compare=0
             concordat.limit.api=0
-            """;
+            concordat.openid.anytown.client.id=concordat
+            concordat.openid.anytown.client.secret=%s
+            concordat.openid.anytown.issuer=%s
+            concordat.openid.anytown.name=your Anytown staff account
+            concordat.openid.nowhere.issuer=https://login.nowhere.example
+            """.formatted(TownProvider.SECRET, System.getProperty("keycloak.issuer", TOWN.issuer()));
 
     @Deployment(testable = false)
     public static WebArchive application() {
@@ -36,7 +46,7 @@ public class Deployed {
                 .addAsLibrary(anytown())
                 .addAsLibrary(clock())
                 .addAsLibraries(others())
-                .addAsResource(new StringAsset(UNLIMITED), "META-INF/microprofile-config.properties");
+                .addAsResource(new StringAsset(SETTINGS), "META-INF/microprofile-config.properties");
     }
 
     /** A clock that tests put forward. */

@@ -15,6 +15,8 @@ class LimitsTest {
         "POST, /admin/sign-in,                  SIGN_IN",
         "POST, /admin/sign-in/code,             SIGN_IN",
         "GET,  /admin/sign-in,                  ",
+        "GET,  /anytown/admin/sign-in/openid,   SIGN_IN",
+        "GET,  /anytown/admin/accounts,         ",
         "POST, /admin/sign-out,                 ",
         "GET,  /anytown/ask/sign-letter.pdf,    PDF",
         "GET,  /compare,                        COMPARE",

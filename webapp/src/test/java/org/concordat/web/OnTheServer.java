@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.concordat.council.AccountRole;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -68,6 +69,30 @@ abstract class OnTheServer {
 
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
         return client().bytes(path, headers);
+    }
+
+    /** A council's administrator gives somebody a role there. */
+    void grant(String council, String login, String role) throws IOException, InterruptedException {
+        HttpResponse<String> given = client().acting(AccountRole.COUNCIL_ADMINISTRATOR, council)
+                .post(
+                        "/" + council + "/admin/accounts/new",
+                        "certain",
+                        "yes",
+                        "name",
+                        "Somebody",
+                        "login",
+                        login,
+                        "role",
+                        role);
+        if (given.statusCode() != 200) {
+            throw new AssertionError("The role was not given: " + given.statusCode());
+        }
+    }
+
+    /** Another council is set up; there may be one of this name already. */
+    void setUp(String council) throws IOException, InterruptedException {
+        client().acting("system")
+                .post("/admin/new-council", "id", council, "name", council, "short-name", council, "accent", "#1d3640");
     }
 
     /** The whole answer to a request of these bytes, which may be no good HTTP. */
