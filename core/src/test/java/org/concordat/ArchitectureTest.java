@@ -85,6 +85,7 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                     "org.concordat.calendar",
+                    "org.concordat.digest",
                     "org.concordat.protocol",
                     "org.concordat.rule",
                     "org.concordat.comparison",

@@ -1,10 +1,7 @@
 package org.concordat.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.concordat.digest.Sha256;
 
 /**
  * The seals of a chain: each covers the one before it, the entry's place and the digest of what it says, so that an entry
@@ -21,7 +18,7 @@ public final class Seal {
     public static String digest(List<String> parts) {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(part.length()).append(':').append(part));
-        return sha256(all.toString());
+        return Sha256.hex(all.toString());
     }
 
     /**
@@ -33,14 +30,5 @@ public final class Seal {
      */
     public static String of(String before, long number, String digest) {
         return digest(List.of(before, String.valueOf(number), digest));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.concordat.official;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.concordat.digest.Sha256;
 
 /**
  * Where words of an official text stand: unlike a number, which a document may print twice, restart or leave out, it is
@@ -23,11 +20,6 @@ public record Anchor(List<String> path, int occurrence, int paragraph, String ha
 
     /** The hash of a paragraph's words: the same for words that only got another number, other quotation marks or lines. */
     public static String hash(String paragraph) {
-        try {
-            byte[] utf8 = Label.plain(Label.of(paragraph).rest()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(Label.plain(Label.of(paragraph).rest()));
     }
 }

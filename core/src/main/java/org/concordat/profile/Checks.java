@@ -14,19 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.protocol.Citation;
 import org.concordat.protocol.Clause;
-import org.concordat.protocol.Edition;
-import org.concordat.protocol.Layer;
 import org.concordat.question.Catalogue;
 import org.concordat.question.Texts;
 import org.concordat.rule.DutyCode;
 import org.concordat.rule.Fact;
-import org.concordat.rule.Outcome;
 import org.concordat.rule.Proviso;
 import org.concordat.rule.Question;
 import org.concordat.rule.Role;
 import org.concordat.rule.Rule;
 import org.concordat.rule.Rulebook;
-import org.concordat.rule.RulingTable;
 import org.concordat.rule.Step;
 import org.concordat.statute.MovedLaw;
 import org.concordat.statute.Statute;
@@ -119,7 +115,7 @@ public final class Checks {
         accent(profile, report);
         clauses(profile, report);
         questions(profile, report);
-        report.rulebooks.forEach(book -> rulebook(profile, book, report));
+        report.rulebooks.forEach(book -> new RulebookChecks(profile, report, book).faults());
         titles(profile, report);
         texts(profile, report);
         return report.faults;
@@ -236,16 +232,7 @@ public final class Checks {
             }
         }
         for (Citation citation : profile.doubts().citations()) {
-            citation(citation, "the contact for doubts", report);
-        }
-    }
-
-    private static void citation(Citation citation, String where, Report report) {
-        if (citation.layer() == Layer.PROTOCOL
-                && report.edition.clause(citation.clause()).isEmpty()) {
-            report.add(
-                    where + " cites clause \"" + citation.clause() + "\", which clauses.yaml does not have",
-                    "add the clause or correct the citation");
+            report.citation(citation, "the contact for doubts");
         }
     }
 
@@ -271,51 +258,14 @@ public final class Checks {
         }
     }
 
-    private static void rulebook(CouncilProfile profile, Rulebook book, Report report) {
-        String on = " on " + book.question().id();
-        for (Rule rule : book.rules()) {
-            rule.citations().forEach(c -> citation(c, "rule " + rule.id() + on, report));
-            if (rule.ending().isEmpty()
-                    && rule.provisos().isEmpty()
-                    && rule.duties().isEmpty()) {
-                report.add("rule " + rule.id() + on + " says nothing", "give it an ending, a condition or a duty");
-            }
-            if (rule.outcome().equals(Optional.of(Outcome.REFER))
-                    && rule.deciders().isEmpty()) {
-                report.add("rule " + rule.id() + on + " refers to nobody", "name the decider");
-            }
-        }
-        RulingTable table;
-        try {
-            table = RulingTable.compile(book, profile.doubts());
-        } catch (IllegalArgumentException e) {
-            report.add(String.valueOf(e.getMessage()), "use that question's own facts");
-            return;
-        }
-        for (Rule dead : Proofs.deadRules(table)) {
-            report.add(
-                    "rule " + dead.id() + on + " applies in no situation (when " + dead.when() + ", unless "
-                            + dead.unless() + ")",
-                    "correct its conditions or drop it");
-        }
-        for (Proofs.Contradiction c : Proofs.contradictions(table)) {
-            report.add(
-                    "rules " + c.requires().id() + " and " + c.prohibits().id() + on
-                            + " contradict each other, for example where " + c.in(),
-                    "say by an unless which of them the text puts first");
-        }
-    }
-
     private static void titles(CouncilProfile profile, Report report) {
         Set<Role> used = new LinkedHashSet<>();
         profile.doubts().route().forEach(step -> used.add(step.role()));
-        for (Rulebook book : report.rulebooks) {
-            for (Rule rule : book.rules()) {
-                used.addAll(rule.deciders());
-                rule.route().stream().map(Step::role).forEach(used::add);
-                rule.duties().forEach(duty -> used.add(duty.who()));
-            }
-        }
+        report.everyRule().forEach(rule -> {
+            used.addAll(rule.deciders());
+            rule.route().stream().map(Step::role).forEach(used::add);
+            rule.duties().forEach(duty -> used.add(duty.who()));
+        });
         for (Role role : used) {
             if (profile.titles().getOrDefault(role, "").isBlank()) {
                 report.add("it has no title for the role \"" + role.id() + "\"", "add it to titles()");
@@ -333,7 +283,7 @@ public final class Checks {
         }
         Set<String> needed = new LinkedHashSet<>();
         for (Rulebook book : report.rulebooks) {
-            for (Rule rule : book.rules()) {
+            for (Rule rule : Report.everyRule(book)) {
                 Stream.concat(
                                 rule.provisos().stream().map(Proviso::code),
                                 rule.duties().stream().map(duty -> duty.code()))
@@ -362,24 +312,5 @@ public final class Checks {
             fact.values().forEach(value -> keys.add(prefix + value));
         }
         return keys;
-    }
-
-    /** What a profile says, read once, and its faults as they are found. */
-    private static final class Report {
-
-        private final Edition edition;
-        private final List<Rulebook> rulebooks;
-        private final List<Fault> faults = new ArrayList<>();
-        private final String where;
-
-        private Report(CouncilProfile profile) {
-            edition = profile.edition();
-            rulebooks = profile.rulebooks();
-            where = profile.id() + " " + edition.id();
-        }
-
-        private void add(String problem, String remedy) {
-            faults.add(new Fault(where, problem, remedy));
-        }
     }
 }

@@ -32,16 +32,17 @@ record Compiled(
     /**
      * Compiles what a profile says.
      *
+     * @param rulebooks the profile's, as a council reads them
      * @param on a day on which the law stands so
-     * @param like the same profile's on another day; what the law leaves as it was is taken from it
+     * @param like the same profile's on another day or read otherwise; what is as it was is taken from it
      */
-    static Compiled of(CouncilProfile profile, LocalDate on, Optional<Compiled> like) {
+    static Compiled of(CouncilProfile profile, List<Rulebook> rulebooks, LocalDate on, Optional<Compiled> like) {
         NavigableSet<LocalDate> changes =
                 like.map(Compiled::changes).orElseGet(() -> new TreeSet<>(Statute.changes(profile.body())));
         Compiled compiled = new Compiled(
                 since(changes, on), changes, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         Map<String, Rulebook> books = new LinkedHashMap<>();
-        profile.rulebooks().forEach(book -> books.put(book.question().id(), book));
+        rulebooks.forEach(book -> books.put(book.question().id(), book));
         for (Question question : LoadedProfile.questions(profile)) {
             Rulebook protocol = books.getOrDefault(question.id(), Rulebook.of(question));
             compiled.add(protocol, Statute.on(question, profile.body(), on), profile.doubts(), like);

@@ -1,15 +1,12 @@
 package org.concordat.profile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.concordat.protocol.Citation;
@@ -19,11 +16,17 @@ import org.concordat.protocol.Layer;
 import org.concordat.question.Catalogue;
 import org.concordat.question.Texts;
 import org.concordat.rule.Question;
+import org.concordat.rule.Reading;
 import org.concordat.rule.Role;
+import org.concordat.rule.Rulebook;
 import org.concordat.rule.RulingTable;
 import org.concordat.statute.Statute;
+import org.jspecify.annotations.Nullable;
 
-/** A council's profile with its rulebooks compiled, and the statute law that binds the council beside it. */
+/**
+ * A council's profile with its rulebooks compiled, and the statute law that binds the council beside it. It is larger than
+ * other classes because it is all that the rest of the application knows of a profile: a value with many short answers.
+ */
 public final class LoadedProfile {
 
     private final CouncilProfile profile;
@@ -33,6 +36,8 @@ public final class LoadedProfile {
     private final Compiled compiled;
     private final Texts texts;
     private final CouncilText ownText;
+    private final Interpretation interpretation;
+    private final @Nullable LoadedProfile written;
     private final String digest;
     private final Named council;
 
@@ -77,8 +82,10 @@ public final class LoadedProfile {
         this.texts = texts(profile, Locale.ENGLISH);
         this.ownText = CouncilText.NONE;
         this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
-        this.digest = digest(profile);
-        this.compiled = Compiled.of(profile, on, Optional.empty());
+        this.interpretation = new Interpretation(profile.rulebooks(), Map.of());
+        this.written = null;
+        this.digest = interpretation.digest();
+        this.compiled = Compiled.of(profile, interpretation.rulebooks(), on, Optional.empty());
         this.compiledSince = new ConcurrentHashMap<>(Map.of(compiled.since(), compiled));
         this.since = new ConcurrentHashMap<>();
     }
@@ -89,17 +96,31 @@ public final class LoadedProfile {
             Named council,
             CouncilText ownText,
             Map<LocalDate, LoadedProfile> since) {
+        this(same, same.interpretation, same.digest, compiled, same.compiledSince, council, ownText, since);
+    }
+
+    private LoadedProfile(
+            LoadedProfile same,
+            Interpretation interpretation,
+            String digest,
+            Compiled compiled,
+            Map<LocalDate, Compiled> compiledSince,
+            Named council,
+            CouncilText ownText,
+            Map<LocalDate, LoadedProfile> since) {
         this.profile = same.profile;
         this.manifest = same.manifest;
         this.edition = same.edition;
         this.titles = same.titles;
-        this.compiled = compiled;
         this.texts = same.texts;
-        this.digest = same.digest;
+        this.interpretation = interpretation;
+        this.written = same.asWritten();
+        this.digest = digest;
+        this.compiled = compiled;
+        this.compiledSince = compiledSince;
         this.council = council;
-        this.compiledSince = same.compiledSince;
-        this.since = since;
         this.ownText = ownText;
+        this.since = since;
     }
 
     /** These rules, in force for a council that need not be the one whose protocol they come from. */
@@ -118,9 +139,56 @@ public final class LoadedProfile {
         }
         since.putIfAbsent(compiled.since(), this);
         return since.computeIfAbsent(first, start -> {
-            Compiled then = compiledSince.computeIfAbsent(start, d -> Compiled.of(profile, d, Optional.of(compiled)));
+            Compiled then = compiledSince.computeIfAbsent(
+                    start, d -> Compiled.of(profile, interpretation.rulebooks(), d, Optional.of(compiled)));
             return new LoadedProfile(this, then, council, ownText, since);
         });
+    }
+
+    /**
+     * The same protocol where a council takes the other reading of some places, and of no others.
+     *
+     * @param readings as the plug-in has them, each with the first day on which the council has read it so
+     * @throws IllegalArgumentException if one of them cannot be adopted here
+     */
+    public LoadedProfile adopting(Map<Reading, LocalDate> readings) {
+        if (readings.equals(interpretation.adopted())) {
+            return this;
+        }
+        if (!adoptable().containsAll(readings.keySet())) {
+            throw new IllegalArgumentException("One of these readings cannot be adopted: " + readings.keySet());
+        }
+        Interpretation other = new Interpretation(interpretation.written(), readings);
+        Compiled read = Compiled.of(profile, other.rulebooks(), compiled.since(), Optional.of(compiled));
+        return new LoadedProfile(
+                this,
+                other,
+                other.digest(),
+                read,
+                new ConcurrentHashMap<>(Map.of(read.since(), read)),
+                council,
+                ownText,
+                new ConcurrentHashMap<>());
+    }
+
+    /** The readings that a council can adopt here, as the plug-in has them, in the order of its rulebooks. */
+    public Set<Reading> adoptable() {
+        return interpretation.adoptable();
+    }
+
+    /** The readings that are adopted, as the plug-in has them, each with the first day on which it was. */
+    public Map<Reading, LocalDate> adopted() {
+        return interpretation.adopted();
+    }
+
+    /** The protocol as the plug-in reads it, before any council adopted the other reading of a place. */
+    public LoadedProfile asWritten() {
+        return written == null ? this : written;
+    }
+
+    /** The protocol's rulebooks as the council reads them. */
+    public List<Rulebook> rulebooks() {
+        return interpretation.rulebooks();
     }
 
     /**
@@ -130,19 +198,6 @@ public final class LoadedProfile {
      */
     public static LoadedProfile unchecked(CouncilProfile profile, PluginManifest manifest, LocalDate on) {
         return new LoadedProfile(profile, manifest, on);
-    }
-
-    private static String digest(CouncilProfile profile) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            profile.rulebooks().stream()
-                    .map(book -> book.question().id() + ' ' + book.receipt() + '\n')
-                    .sorted()
-                    .forEach(line -> sha256.update(line.getBytes(StandardCharsets.UTF_8)));
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     static List<Question> questions(CouncilProfile profile) {

@@ -3,6 +3,8 @@ package org.concordat.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.concordat.protocol.Citation;
 import org.concordat.protocol.Layer;
@@ -18,7 +20,8 @@ import org.concordat.protocol.Layer;
  *         .then(SHOULD_NOT_NORMALLY)
  * }</pre>
  *
- * @param id unique within its rulebook: its clause, and which of that clause's rules it is ({@code C.4.1#2})
+ * @param id unique within its rulebook: its clause, and which of that clause's rules it is ({@code C.4.1#2}); empty until it
+ *     stands in one
  * @param citations where it stands, then what else it rests on
  * @param says what it says, in our own words
  * @param when the conditions that must all hold
@@ -29,6 +32,8 @@ import org.concordat.protocol.Layer;
  * @param provisos conditions on whoever does what is asked about
  * @param duties what others then owe
  * @param reading the two readings, where the text is ambiguous
+ * @param otherwise what stands in its place where a council adopts the other reading: other rules, or none, so that the text
+ *     is silent there; empty where the text is clear, or no rule can say what the other reading comes to
  */
 public record Rule(
         String id,
@@ -41,7 +46,8 @@ public record Rule(
         List<Step> route,
         List<Proviso> provisos,
         List<Duty> duties,
-        Optional<Reading> reading) {
+        Optional<Reading> reading,
+        Optional<List<Rule>> otherwise) {
 
     /** A rule of the council's protocol, at a clause. */
     public static Rule at(String clause, String says) {
@@ -61,7 +67,7 @@ public record Rule(
     private static Rule at(Citation at, String says) {
         List<Citation> citations = List.of(at);
         return new Rule(
-                at.clause(),
+                "",
                 citations,
                 says,
                 List.of(),
@@ -71,37 +77,50 @@ public record Rule(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** Another clause that the rule rests on. */
     public Rule citing(String clause) {
         List<Citation> all = plus(citations, List.of(Citation.clause(clause)));
-        return new Rule(id, all, says, when, unless, ending, deciders, route, provisos, duties, reading);
+        return new Rule(id, all, says, when, unless, ending, deciders, route, provisos, duties, reading, otherwise);
     }
 
     /** All of these must hold, and all of those given before. */
     public Rule when(Condition... conditions) {
         List<Condition> all = plus(when, List.of(conditions));
-        return new Rule(id, citations, says, all, unless, ending, deciders, route, provisos, duties, reading);
+        return new Rule(
+                id, citations, says, all, unless, ending, deciders, route, provisos, duties, reading, otherwise);
     }
 
     /** Where all of these hold the rule does not apply; each call is an exception of its own. */
     public Rule unless(Condition... conditions) {
         List<List<Condition>> all = plus(unless, List.of(List.of(conditions)));
-        return new Rule(id, citations, says, when, all, ending, deciders, route, provisos, duties, reading);
+        return new Rule(id, citations, says, when, all, ending, deciders, route, provisos, duties, reading, otherwise);
     }
 
     /** How the rule ends. */
     public Rule then(Ending end) {
         return new Rule(
-                id, citations, says, when, unless, Optional.of(end), deciders, route, provisos, duties, reading);
+                id,
+                citations,
+                says,
+                when,
+                unless,
+                Optional.of(end),
+                deciders,
+                route,
+                provisos,
+                duties,
+                reading,
+                otherwise);
     }
 
     /** Who decides or has to be approached: one role, or alternatives that the text names. */
     public Rule decider(Role... roles) {
         List<Role> all = plus(deciders, List.of(roles));
-        return new Rule(id, citations, says, when, unless, ending, all, route, provisos, duties, reading);
+        return new Rule(id, citations, says, when, unless, ending, all, route, provisos, duties, reading, otherwise);
     }
 
     /** Who comes after the deciders, in order, whoever asks. */
@@ -112,7 +131,7 @@ public record Rule(
     /** Who comes after the deciders, in order. */
     public Rule route(Step... steps) {
         List<Step> all = plus(route, List.of(steps));
-        return new Rule(id, citations, says, when, unless, ending, deciders, all, provisos, duties, reading);
+        return new Rule(id, citations, says, when, unless, ending, deciders, all, provisos, duties, reading, otherwise);
     }
 
     /** Conditions on whoever does what is asked about, which the text puts without a plain modal verb. */
@@ -128,7 +147,7 @@ public record Rule(
     private Rule provided(Optional<Strength> strength, DutyCode... codes) {
         List<Proviso> all = plus(
                 provisos, Stream.of(codes).map(c -> new Proviso(c, strength)).toList());
-        return new Rule(id, citations, says, when, unless, ending, deciders, route, all, duties, reading);
+        return new Rule(id, citations, says, when, unless, ending, deciders, route, all, duties, reading, otherwise);
     }
 
     /** What this role then owes, without a time in the text. */
@@ -145,19 +164,91 @@ public record Rule(
 
     private Rule owes(List<Duty> more) {
         List<Duty> all = plus(duties, more);
-        return new Rule(id, citations, says, when, unless, ending, deciders, route, provisos, all, reading);
+        return new Rule(id, citations, says, when, unless, ending, deciders, route, provisos, all, reading, otherwise);
     }
 
-    /** The text is ambiguous here: the reading that this rule takes, and the other. */
+    /**
+     * The text is ambiguous here: the reading that this rule takes, and the other. What the other comes to is said by one of
+     * the methods {@code otherwise}; without it a council cannot adopt it.
+     */
     public Rule reading(String taken, String other) {
         Optional<Reading> both = Optional.of(new Reading(citation(), taken, other));
-        return new Rule(id, citations, says, when, unless, ending, deciders, route, provisos, duties, both);
+        return new Rule(id, citations, says, when, unless, ending, deciders, route, provisos, duties, both, otherwise);
     }
 
-    /** This rule as the n-th of its clause in a rulebook. */
-    Rule numbered(int n) {
-        String numbered = n == 1 ? citation().clause() : citation().clause() + "#" + n;
-        return new Rule(numbered, citations, says, when, unless, ending, deciders, route, provisos, duties, reading);
+    /**
+     * Read the other way, this rule says something else under the same conditions.
+     *
+     * @param words what it says then, in our own words
+     * @param how what it gets besides, or another ending; it begins as this rule
+     * @throws IllegalStateException if no reading was given before
+     */
+    public Rule otherwise(String words, UnaryOperator<Rule> how) {
+        return otherwise(how.apply(new Rule(
+                id,
+                citations,
+                words,
+                when,
+                unless,
+                ending,
+                deciders,
+                route,
+                provisos,
+                duties,
+                Optional.empty(),
+                Optional.empty())));
+    }
+
+    /**
+     * Read the other way, these rules stand in the place of this one.
+     *
+     * @throws IllegalStateException if no reading was given before
+     */
+    public Rule otherwise(Rule... rules) {
+        if (reading.isEmpty()) {
+            throw new IllegalStateException("The rule at " + citation() + " has no other reading.");
+        }
+        Optional<List<Rule>> instead = Optional.of(List.of(rules));
+        return new Rule(id, citations, says, when, unless, ending, deciders, route, provisos, duties, reading, instead);
+    }
+
+    /**
+     * Read the other way, the text says nothing here.
+     *
+     * @throws IllegalStateException if no reading was given before
+     */
+    public Rule otherwiseSilent() {
+        return otherwise(new Rule[0]);
+    }
+
+    /** What stands in its place where these readings are turned round: itself, unless its own is one of them. */
+    List<Rule> turned(Set<Reading> adopted) {
+        return otherwise
+                .filter(rules -> reading.filter(adopted::contains).isPresent())
+                .map(rules -> rules.stream().map(this::insteadOfThis).toList())
+                .orElse(List.of(this));
+    }
+
+    private Rule insteadOfThis(Rule other) {
+        return new Rule(
+                other.id,
+                other.citations,
+                other.says,
+                other.when,
+                other.unless,
+                other.ending,
+                other.deciders,
+                other.route,
+                other.provisos,
+                other.duties,
+                reading.map(Reading::turned),
+                Optional.of(List.of(this)));
+    }
+
+    /** This rule with an id. */
+    Rule named(String name) {
+        return new Rule(
+                name, citations, says, when, unless, ending, deciders, route, provisos, duties, reading, otherwise);
     }
 
     /** Where it stands. */

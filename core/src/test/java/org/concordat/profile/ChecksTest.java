@@ -201,4 +201,49 @@ class ChecksTest {
                 .toList();
         assertThat(faults, hasItem(containsString("the rules are not ready")));
     }
+
+    @Test
+    void the_other_reading_of_a_place_has_to_make_a_difference() {
+        answers(at("2", "must")
+                .when(OFF_THE_RECORD.yes())
+                .then(MUST)
+                .reading("so", "or so")
+                .otherwise("must too", rule -> rule));
+
+        assertThat(
+                faults(),
+                contains(
+                        containsString(
+                                "it makes no difference on record-advice where 2 is read the other way (or so); let otherwise()")));
+    }
+
+    @Test
+    void the_other_reading_of_a_place_may_not_contradict_the_rest_of_the_text() {
+        answers(
+                at("2", "must").when(OFF_THE_RECORD.yes()).then(MUST),
+                at("2", "should not if it is verbal")
+                        .when(FORM.is(VERBAL), OFF_THE_RECORD.no())
+                        .then(MUST_NOT)
+                        .reading("what is on record", "everything")
+                        .otherwise(at("2", "must not if it is verbal")
+                                .when(FORM.is(VERBAL))
+                                .then(MUST_NOT)));
+
+        assertThat(
+                faults(),
+                contains(
+                        containsString(
+                                "rules 2 and 2#2 on record-advice contradict each other where 2 is read the other way (everything)")));
+    }
+
+    @Test
+    void what_the_other_reading_cites_has_to_be_there() {
+        answers(at("2", "must")
+                .when(OFF_THE_RECORD.yes())
+                .then(MUST)
+                .reading("so", "or so")
+                .otherwise(at("9", "may").then(MAY)));
+
+        assertThat(faults(), contains(containsString("rule 9 read otherwise on record-advice cites clause \"9\"")));
+    }
 }

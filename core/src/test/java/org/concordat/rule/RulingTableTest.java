@@ -27,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.protocol.Citation;
 import org.junit.jupiter.api.Test;
 
@@ -272,5 +273,61 @@ class RulingTableTest {
         RulingTable table = table(
                 at("1", "a").then(MAY), at("2", "b").then(MAY), at("1", "c").then(MAY));
         assertThat(table.rules().stream().map(Rule::id).toList(), contains("1", "2", "1#2"));
+    }
+
+    @Test
+    void a_text_that_is_read_the_other_way_rules_the_other_way_and_turns_the_readings_round() {
+        Rulebook book = Rulebook.of(
+                LEND_KEY,
+                at("1", "not to a stranger")
+                        .when(STRANGER)
+                        .then(MUST_NOT)
+                        .reading("a stranger never", "a stranger by day")
+                        .otherwise(
+                                "to a stranger by day",
+                                rule -> rule.when(NIGHT.no()).then(MAY)),
+                at("1", "to the caretaker").when(CARETAKER).then(MAY));
+        Reading reading = book.rules().get(0).reading().orElseThrow();
+        Facts strangerByDay = where(STRANGER, NIGHT.no());
+
+        Rulebook turned = book.turned(Set.of(reading));
+        Ruling ruling = RulingTable.compile(turned, Doubts.statutoryOffice()).ruling(strangerByDay);
+
+        assertThat(ruling.outcome(), is(Optional.of(Outcome.PERMITTED)));
+        assertThat(ruling.readings(), contains(reading.turned()));
+        assertThat(reading.turned().taken(), is("a stranger by day"));
+        assertThat(turned.rules().stream().map(Rule::id).toList(), contains("1", "1#2"));
+        assertThat(turned.receipt(), not(equalTo(book.receipt())));
+        assertThat(
+                RulingTable.compile(book, Doubts.statutoryOffice())
+                        .ruling(strangerByDay)
+                        .outcome(),
+                is(Optional.of(Outcome.PROHIBITED)));
+    }
+
+    @Test
+    void a_text_that_says_nothing_when_it_is_read_the_other_way_is_silent_then_and_its_other_rules_keep_their_ids() {
+        Rulebook book = Rulebook.of(
+                LEND_KEY,
+                at("1", "not to a stranger")
+                        .when(STRANGER)
+                        .then(MUST_NOT)
+                        .reading("never", "no word")
+                        .otherwiseSilent(),
+                at("1", "to the caretaker").when(CARETAKER).then(MAY));
+
+        Rulebook turned = book.turned(Set.of(book.rules().get(0).reading().orElseThrow()));
+
+        assertThat(turned.rules().stream().map(Rule::id).toList(), contains("1#2"));
+        assertThat(book.turned(Set.of()), sameInstance(book));
+    }
+
+    @Test
+    void what_the_other_reading_comes_to_cannot_be_said_of_a_clear_text() {
+        Rule clear = at("1", "not to a stranger").when(STRANGER).then(MUST_NOT);
+        assertThat(
+                assertThrows(IllegalStateException.class, clear::otherwiseSilent)
+                        .getMessage(),
+                containsString("1"));
     }
 }

@@ -8,6 +8,7 @@ import org.concordat.profile.Wording;
 import org.concordat.protocol.Clause;
 import org.concordat.protocol.Layer;
 import org.concordat.rule.Question;
+import org.concordat.rule.Reading;
 import org.concordat.rule.Rule;
 import org.concordat.statute.Statute;
 
@@ -115,14 +116,29 @@ final class LawPage {
         add("## Where the text can be read in two ways", "");
         for (Question question : profile.questions()) {
             for (Rule rule : rules(question)) {
-                rule.reading()
-                        .ifPresent(reading -> add(
-                                "- " + question.id() + ", " + reading.citation() + ".",
-                                "  - Taken: " + reading.taken(),
-                                "  - Other: " + reading.other()));
+                rule.reading().ifPresent(reading -> reading(question, rule, reading));
             }
         }
         add("");
+    }
+
+    private void reading(Question question, Rule rule, Reading reading) {
+        add(
+                "- " + question.id() + ", " + reading.citation() + ".",
+                "  - Taken: " + reading.taken(),
+                "  - Other: " + reading.other());
+        if (rule.otherwise().isEmpty()) {
+            add("  - The facts asked for cannot express the other.");
+            return;
+        }
+        List<Rule> instead = rule.otherwise().get();
+        if (instead.isEmpty()) {
+            add("  - If the council adopts the other: the protocol says nothing here.");
+        }
+        for (Rule other : instead) {
+            add("  - If the council adopts the other: " + other.says());
+            new Wording(profile, question).rule(other).forEach(line -> add("    - " + line));
+        }
     }
 
     private void movedLaw() {

@@ -112,6 +112,7 @@ record Mutant(String what, Rulebook rulebook) {
                 rule.route(),
                 rule.provisos(),
                 rule.duties(),
-                rule.reading());
+                rule.reading(),
+                rule.otherwise());
     }
 }

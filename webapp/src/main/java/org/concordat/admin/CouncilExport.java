@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.concordat.council.Council;
 import org.concordat.council.CouncilOwned;
+import org.concordat.digest.Sha256;
 
 /**
  * Everything that the instance holds of one council, as one zip file: a file of JSON lines for each table of council data
@@ -59,7 +59,7 @@ final class CouncilExport {
 
     private static Manifest.File write(Connection connection, OwnedTable table, String council, OutputStream out)
             throws SQLException, IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.begin();
         OutputStream lines = new DigestOutputStream(out, sha256);
         long rows = 0;
         try (PreparedStatement select = connection.prepareStatement("select " + table.columnNames() + " from "
@@ -85,13 +85,5 @@ final class CouncilExport {
             line.add(column.name(), column.kind().read(row, place));
         }
         return line.build() + "\n";
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

@@ -33,6 +33,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.concordat.council.CouncilOwned;
+import org.concordat.digest.Sha256;
 
 /**
  * A council that is put back from its {@link CouncilExport}, in two passes: the first reads everything and believes nothing,
@@ -115,7 +116,7 @@ final class CouncilImport implements AutoCloseable {
         long[] bytes = {0};
         for (OwnedTable table : tables.values()) {
             Manifest.File said = manifest.files().get(table.name());
-            MessageDigest sha256 = CouncilExport.sha256();
+            MessageDigest sha256 = Sha256.begin();
             long rows = 0;
             try (InputStream in = zip.getInputStream(zip.getEntry(table.name() + CouncilExport.LINES));
                     DigestInputStream digested = new DigestInputStream(in, sha256);

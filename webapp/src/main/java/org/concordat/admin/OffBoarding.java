@@ -10,7 +10,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -28,6 +27,7 @@ import javax.sql.DataSource;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.Actor;
 import org.concordat.council.Council;
+import org.concordat.digest.Sha256;
 import org.concordat.store.CouncilStore;
 import org.concordat.store.Schema;
 
@@ -60,7 +60,7 @@ public class OffBoarding {
         // From here on nobody else adds to the council's record, so that no act falls between two tables.
         log.record(actor, "export-council", council, "");
         entities.flush();
-        MessageDigest sha256 = CouncilExport.sha256();
+        MessageDigest sha256 = Sha256.begin();
         try {
             Path file = Files.createTempFile("concordat-export-", ".zip");
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
@@ -154,7 +154,7 @@ public class OffBoarding {
     }
 
     private static String digest(String text) {
-        return HexFormat.of().formatHex(CouncilExport.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(text);
     }
 
     /** Every certificate, the latest first. */

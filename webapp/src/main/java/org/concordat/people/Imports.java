@@ -5,23 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.audit.Seal;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.Actor;
+import org.concordat.digest.Sha256;
 
 /** Files on their way into the rolls: sent, tried out without writing anything, and confirmed as they were shown. */
 @ApplicationScoped
 @Transactional
 public class Imports {
 
-    private static final int DAYS_TO_WAIT = 1;
+    /** How long a file that nobody has confirmed is kept. */
+    public static final int HOURS_TO_WAIT = 24;
 
     /**
      * What a file would do.
@@ -60,7 +59,7 @@ public class Imports {
     /** Deletes what has waited too long at the current council. */
     void deleteOld() {
         entities.createQuery("delete from WaitingFile f where f.created < :before")
-                .setParameter("before", OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_TO_WAIT))
+                .setParameter("before", OffsetDateTime.now(ZoneOffset.UTC).minusHours(HOURS_TO_WAIT))
                 .executeUpdate();
     }
 
@@ -85,16 +84,8 @@ public class Imports {
 
     private Trial trial(String id, Sending sending, long state) {
         Plan plan = Plan.of(sending, store.all());
-        String content = HexFormat.of().formatHex(sha256(sending.content()));
+        String content = Sha256.hex(sending.content());
         return new Trial(sending, plan, Seal.digest(List.of(id, content, what(sending), String.valueOf(state))));
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     /**
@@ -119,7 +110,7 @@ public class Imports {
                     id,
                     what(now.sending()) + ": " + plan.count("added") + " added, " + plan.count("changed") + " changed, "
                             + plan.count("ended") + " ended, " + plan.unchanged() + " unchanged; sha256 "
-                            + HexFormat.of().formatHex(sha256(now.sending().content())));
+                            + Sha256.hex(now.sending().content()));
             return plan;
         });
     }

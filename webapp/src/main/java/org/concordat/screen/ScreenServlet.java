@@ -34,6 +34,9 @@ public class ScreenServlet extends HttpServlet {
     /** The attribute with what stands behind {@code admin/}. */
     public static final String PATH = "org.concordat.screen.path";
 
+    /** The attribute of a page whose form was not accepted, so that its title says so. */
+    static final String REJECTED = "org.concordat.screen.rejected";
+
     /** The field of every form with what only its own page knows. */
     public static final String TOKEN = "token";
 
@@ -201,6 +204,7 @@ public class ScreenServlet extends HttpServlet {
             throws ServletException, IOException {
         if (reply instanceof Reply.View view) {
             response.setStatus(view.status());
+            request.setAttribute(REJECTED, view.status() >= HttpServletResponse.SC_BAD_REQUEST);
             request.getRequestDispatcher("/WEB-INF/pages/" + view.name() + ".xhtml")
                     .forward(request, response);
         } else if (reply instanceof Reply.Redirect redirect) {

@@ -2,10 +2,9 @@ package org.concordat.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.concordat.digest.Sha256;
 
 /** What only the right browser, program or person has: 256 random bits, of which the database keeps the digest alone. */
 final class Secret {
@@ -28,12 +27,7 @@ final class Secret {
 
     /** Its SHA-256 in hexadecimal. With 256 random bits before it, it needs neither salt nor work. */
     static String digest(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(secret);
     }
 
     /** What a form brings along: from the session's secret, and nothing leads back to it. */

@@ -8,14 +8,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.council.Act;
+import org.concordat.digest.Sha256;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
@@ -27,7 +25,10 @@ import org.concordat.store.Served;
 import org.concordat.upload.UnreadableFile;
 import org.concordat.upload.UploadedText;
 
-/** All of a council's own texts, and the form with which another one is loaded. */
+/**
+ * All of a council's own texts, and the form with which another one is loaded. It is longer than other classes because what a
+ * file can be refused for is told here, at the field.
+ */
 @Named
 @RequestScoped
 @Route(value = "text", show = Act.READ_TEXTS, submit = Act.MANAGE_TEXTS, menu = 40)
@@ -125,18 +126,10 @@ public class TextsScreen implements Screen {
                 name,
                 cut.file(),
                 bytes.length,
-                sha256(bytes),
+                Sha256.hex(bytes),
                 exchange.actor().name());
         store.add(exchange.actor(), text, cut.text());
         return text.id();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     private void prepare(Exchange exchange) {

@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.concordat.digest.Sha256;
 
 /** A file that pages refer to, kept ready to be sent, plain and compressed. */
 final class Asset {
@@ -55,12 +53,7 @@ final class Asset {
     }
 
     private static String version(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.hex(content).substring(0, VERSION_DIGITS);
     }
 
     private static byte[] compressed(byte[] content) {

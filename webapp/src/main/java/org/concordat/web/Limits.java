@@ -40,7 +40,7 @@ public class Limits extends HttpFilter {
             this.usual = usual;
         }
 
-        private int aMinute() {
+        int aMinute() {
             String setting =
                     "concordat.limit." + name().toLowerCase(Locale.ROOT).replace('_', '.');
             return ConfigProvider.getConfig()
@@ -59,7 +59,7 @@ public class Limits extends HttpFilter {
     @Inject
     private transient Meters meters;
 
-    private final transient Map<Kind, Integer> limits = limits();
+    private final transient Map<Kind, Integer> limits;
     private final transient Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -68,6 +68,16 @@ public class Limits extends HttpFilter {
             return size() > MOST_KEPT;
         }
     };
+
+    /** With the limits that the settings say. */
+    public Limits() {
+        this(limits());
+    }
+
+    /** With these limits, in requests a minute. */
+    Limits(Map<Kind, Integer> limits) {
+        this.limits = new EnumMap<>(limits);
+    }
 
     private static Map<Kind, Integer> limits() {
         Map<Kind, Integer> limits = new EnumMap<>(Kind.class);

@@ -7,11 +7,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordat.digest.Sha256;
 import org.concordat.profile.LoadedProfile;
 
 /** Answers of the API that a cache may keep and has to revalidate. */
@@ -81,20 +81,16 @@ final class Replies {
 
     /** What stands between the quotation marks of such a tag. */
     static String opaque(List<LoadedProfile> from, byte[] content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (LoadedProfile council : from) {
-                String source = council.id()
-                        + '\n'
-                        + council.edition().id()
-                        + '\n'
-                        + council.manifest().version()
-                        + '\n';
-                digest.update(source.getBytes(StandardCharsets.UTF_8));
-            }
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        MessageDigest digest = Sha256.begin();
+        for (LoadedProfile council : from) {
+            String source = council.id()
+                    + '\n'
+                    + council.edition().id()
+                    + '\n'
+                    + council.manifest().version()
+                    + '\n';
+            digest.update(source.getBytes(StandardCharsets.UTF_8));
         }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest(content));
     }
 }

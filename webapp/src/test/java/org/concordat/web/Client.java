@@ -1,5 +1,6 @@
 package org.concordat.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -80,6 +81,30 @@ public final class Client {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Opens a page and submits its form with a file: names and values in turn. */
+    public HttpResponse<String> upload(String path, String name, byte[] content, String... fields)
+            throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(path).body());
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part("name=\"token\"", token.find() ? token.group(1) : ""));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part("name=\"" + fields[i] + "\"", fields[i + 1]));
+        }
+        body.writeBytes(part("name=\"file\"; filename=\"" + name + "\"", ""));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--between--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=between")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A part of a form; the next one begins on a line of its own. */
+    private static byte[] part(String head, String content) {
+        String end = head.contains("filename") ? "" : "\r\n";
+        return ("--between\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + content + end)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest.Builder request(String path) {

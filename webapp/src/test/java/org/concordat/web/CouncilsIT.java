@@ -28,6 +28,15 @@ class CouncilsIT extends OnTheServer {
     }
 
     private void setUp(String id, String hosts) throws IOException, InterruptedException {
+        setUpWithoutAdministrator(id, hosts);
+        invite(id);
+    }
+
+    private HttpResponse<String> invite(String id) throws IOException, InterruptedException {
+        return submit(SYSTEM, "/admin/accounts", "login=first@" + id + ".example&name=Administrator&at=" + id);
+    }
+
+    private void setUpWithoutAdministrator(String id, String hosts) throws IOException, InterruptedException {
         submit(SYSTEM, "/admin/new-council", "id=" + id + "&name=Newtown+Council&short-name=Newtown&accent=%231d3640");
         submit(
                 SYSTEM,
@@ -42,8 +51,8 @@ class CouncilsIT extends OnTheServer {
         submit(administrator, "/" + id + "/admin/settings/calendar", "act=complete");
         submit(
                 administrator,
-                "/" + id + "/admin/settings/contacts",
-                "monitoring-officer-post=Head+of+Law&monitoring-officer-email=mo@newtown.example");
+                "/" + id + "/admin/settings/contacts/monitoring-officer",
+                "post=Head+of+Law&email=mo@newtown.example");
     }
 
     private String at(String host, String path) throws IOException {
@@ -82,6 +91,20 @@ class CouncilsIT extends OnTheServer {
 
         assertThat(submit(SYSTEM, "/admin/councils/halftown", "act=open").statusCode(), is(422));
         assertThat(get("/halftown/").statusCode(), is(404));
+    }
+
+    @Test
+    void a_council_that_nobody_administers_stays_closed_until_somebody_is_invited() throws Exception {
+        setUpWithoutAdministrator("lonelytown", "");
+
+        HttpResponse<String> refused = submit(SYSTEM, "/admin/councils/lonelytown", "act=open");
+        assertThat(refused.statusCode(), is(422));
+        assertThat(refused.body(), containsString("href=\"/admin/accounts\""));
+        assertThat(get("/lonelytown/").statusCode(), is(404));
+
+        assertThat(invite("lonelytown").body(), containsString("/admin/invitation/"));
+        assertThat(submit(SYSTEM, "/admin/councils/lonelytown", "act=open").statusCode(), is(303));
+        assertThat(get("/lonelytown/").statusCode(), is(200));
     }
 
     @Test

@@ -52,7 +52,14 @@ class IsolationIT extends OnTheServer {
         return screens;
     }
 
-    private static boolean ofCouncil(Route route) {
+    /** The addresses of all screens. */
+    static List<Route> routes() throws IOException, ClassNotFoundException {
+        return screens().stream()
+                .map(screen -> screen.getAnnotation(Route.class))
+                .toList();
+    }
+
+    static boolean ofCouncil(Route route) {
         return route.ofCouncil() || route.show().atCouncil();
     }
 

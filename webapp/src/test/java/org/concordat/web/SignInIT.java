@@ -200,6 +200,42 @@ class SignInIT extends OnTheServer {
         assertThat(third.submit("/admin/sign-in/code", "code", recovery).statusCode(), is(422));
     }
 
+    @Test
+    void nobody_can_lock_others_out_of_the_accounts_of_the_demonstration() throws Exception {
+        Client administrator = client().as(ADMINISTRATOR);
+        String password = "five tall larches";
+        HttpResponse<String> refused = administrator.submit(
+                "/admin/account/password", "password", Client.PASSWORD, "new-password", password, "again", password);
+        assertThat(refused.statusCode(), is(422));
+        assertThat(refused.body(), containsString("This account belongs to the demonstration"));
+
+        String page = administrator.get("/admin/account/second-factor").body();
+        String code = Codes.at(
+                found(page, "secret=([A-Z2-7]{32})&"),
+                client().get("/admin/clock?by=PT0S").body());
+        String sealed = found(page, "name=\"secret\" value=\"([^\"]*)\"");
+        assertThat(
+                administrator
+                        .submit("/admin/account/second-factor", "secret", sealed, "code", code)
+                        .statusCode(),
+                is(422));
+
+        String one = "/anytown/admin/accounts/"
+                + found(administrator.get("/anytown/admin/accounts").body(), "accounts/([0-9a-f-]{36})\">Auditor of");
+        String capacity = found(administrator.get(one).body(), "name=\"revoke\" value=\"([^\"]*)\"");
+        assertThat(administrator.submit(one, "revoke", capacity).statusCode(), is(422));
+        assertThat(administrator.submit(one, "link", "yes").statusCode(), is(422));
+
+        Client system = client().as("administrator@concordat.example");
+        String account =
+                found(system.get("/admin/accounts?q=auditor%40anytown").body(), "name=\"close\" value=\"([^\"]*)\"");
+        assertThat(system.submit("/admin/accounts", "close", account).statusCode(), is(422));
+        assertThat(system.submit("/admin/accounts", "link", account).statusCode(), is(422));
+        assertThat(system.submit("/admin/councils/anytown", "act", "close").statusCode(), is(422));
+
+        assertThat(client().signIn("auditor@anytown.example", Client.PASSWORD).statusCode(), is(303));
+    }
+
     private static String found(String text, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(text.replace("&amp;", "&"));
         assertThat(pattern, matcher.find(), is(true));
