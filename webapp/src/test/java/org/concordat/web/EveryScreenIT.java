@@ -82,7 +82,10 @@ class EveryScreenIT extends InBrowser {
             throws Exception {
         try (Visitor visitor = visitor(sights)) {
             new Rounds(visitor, name, IsolationIT.routes(), asEachRole ? new TreeSet<>(seen) : seen)
-                    .walk(login, password);
+                    .walk(
+                            login,
+                            password,
+                            name.equals(AccountRole.DEMOCRATIC_SERVICES.id()) ? town().files() : List.of());
             faults.addAll(visitor.faults());
         }
     }
