@@ -55,6 +55,8 @@ kill_postgresql() {
 }
 
 start() {
+    # Emptied here, for the shell in the background may not have done so when it is read.
+    : > "$data/console"
     java -jar "$jar" --port "$port" --data "$data/instance" > "$data/console" 2>&1 &
     server=$!
     for _ in $(seq 600); do

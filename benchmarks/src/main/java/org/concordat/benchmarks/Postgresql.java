@@ -51,7 +51,7 @@ public final class Postgresql implements AutoCloseable {
         return started;
     }
 
-    /** The same data at the same port, after {@link #close()}. */
+    /** The same data at the same port, after {@link #stop()}. */
     public Postgresql again() throws IOException {
         return new Postgresql(data, port());
     }
@@ -83,9 +83,14 @@ public final class Postgresql implements AutoCloseable {
                 "CONCORDAT_DB_OWNER_PASSWORD", PASSWORD));
     }
 
+    /** Stops it; its files stay. */
+    public void stop() throws IOException {
+        running.close();
+    }
+
     @Override
     public void close() throws IOException {
-        running.close();
+        stop();
     }
 
     /** Starts one in the folder that is named, writes its settings a line each, and stops it when the input ends. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -173,8 +175,11 @@ record Backup(Path file) {
         return file.resolveSibling(file.getFileName() + ".part");
     }
 
-    /** Gives a file its name once it is on the disk. */
+    /** Gives a file its name once it is on the disk, for its owner alone: whoever reads it reads everything. */
     private static void finish(Path part, Path file) throws IOException {
+        if (Files.getFileStore(part).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+        }
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -41,8 +42,10 @@ final class Concordat implements AutoCloseable {
         }
     }
 
-    private Concordat(List<String> command, Path folder) throws IOException {
-        process = new ProcessBuilder(command).directory(folder.toFile()).start();
+    private Concordat(List<String> command, Path folder, Map<String, String> settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(settings);
+        process = builder.start();
         outEnds = CompletableFuture.runAsync(() -> {
             process.inputReader(StandardCharsets.UTF_8).lines().forEach(out::add);
             out.add(END);
@@ -56,14 +59,24 @@ final class Concordat implements AutoCloseable {
         return java(folder, List.of(), options);
     }
 
+    /** Starts it with settings in its environment. */
+    static Concordat with(Map<String, String> settings, Path folder, Object... options) throws IOException {
+        return started(settings, folder, List.of(), options);
+    }
+
     /** Starts it with options of Java before those of the launcher. */
     static Concordat java(Path folder, List<String> ofJava, Object... options) throws IOException {
+        return started(Map.of(), folder, ofJava, options);
+    }
+
+    private static Concordat started(Map<String, String> settings, Path folder, List<String> ofJava, Object... options)
+            throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ofJava);
         command.addAll(List.of("-jar", JAR.toString()));
         Arrays.stream(options).map(String::valueOf).forEach(command::add);
-        return new Concordat(command, folder);
+        return new Concordat(command, folder, settings);
     }
 
     /** The next line on standard output. */

@@ -24,7 +24,8 @@ import org.concordat.store.Site;
 /**
  * Leads from an address below {@code /admin/} or {@code /anytown/admin/} to its screen, if whoever asks may be there. What is
  * not there and what they may not see look the same. The filter {@code Addresses} leads to it, with the council and the rest
- * of the path in two attributes; without them nothing is here.
+ * of the path in two attributes; without them nothing is here. It is longer than others since every check that comes before
+ * a screen stands here, in its order.
  */
 public class ScreenServlet extends HttpServlet {
 

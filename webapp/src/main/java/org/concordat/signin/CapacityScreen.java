@@ -39,11 +39,13 @@ public class CapacityScreen implements Screen {
     private final Faults faults = new Faults();
     private List<Choice> choices = List.of();
     private String to = "";
+    private boolean powerless;
 
     @Override
     public Reply show(Exchange exchange) {
         to = exchange.text("to");
         Session mine = session.orFail();
+        powerless = mine.account().isSystemAdministrator() && !mine.proves(SignInSettings.get());
         choices = sessions.capacities(mine).stream()
                 .map(capacity -> new Choice(
                         capacity.id(),
@@ -88,7 +90,12 @@ public class CapacityScreen implements Screen {
 
     /** Whether something of it needs a second factor that they do not have. */
     public boolean isSecondFactorLacking() {
-        return choices.stream().anyMatch(choice -> !choice.usable());
+        return powerless || choices.stream().anyMatch(choice -> !choice.usable());
+    }
+
+    /** Whether they administer the instance, and cannot act so before they have a second factor. */
+    public boolean isPowerless() {
+        return powerless;
     }
 
     /** Where they wanted to go. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,8 @@ import javax.sql.DataSource;
 import org.concordat.council.CouncilOwned;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * The schema and the rights on it. Flyway runs the scripts in {@code db} as the owner; afterwards the application's role is
@@ -56,6 +59,7 @@ public final class Schema {
                     .dataSource(owner)
                     .locations("classpath:db/common")
                     .load();
+            refuseWhatIsNewer(flyway.info(), settings);
             flyway.migrate();
             reached = flyway.info().current().getVersion().getVersion();
         } catch (FlywayException e) {
@@ -80,6 +84,16 @@ public final class Schema {
             }
         }
         return reached;
+    }
+
+    /** Flyway would pass it over; an older program does not know what it would write into. */
+    private static void refuseWhatIsNewer(MigrationInfoService info, DatabaseSettings settings) throws SQLException {
+        if (Arrays.stream(info.all()).anyMatch(script -> script.getState() == MigrationState.FUTURE_SUCCESS)) {
+            throw new SQLException("The schema of the database at " + settings.place() + " is of version "
+                    + info.current().getVersion()
+                    + ", which is newer than this program; start the program that made it,"
+                    + " or restore a backup.");
+        }
     }
 
     /** Row-level security does not bind a superuser, nor a role that bypasses it. */

@@ -19,7 +19,7 @@ public final class Broken {
     private Broken() {}
 
     /** Sends an error of the status that it is asked for, else a page that breaks off. */
-    @WebServlet("/metrics/broken")
+    @WebServlet("/health/broken")
     public static class Pages extends HttpServlet {
 
         private static final long serialVersionUID = 1;

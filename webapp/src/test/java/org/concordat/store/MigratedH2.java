@@ -18,6 +18,11 @@ public final class MigratedH2 implements AutoCloseable {
         open = owner();
     }
 
+    /** Brings its schema up to date once more, as each start does. */
+    void migrate() throws SQLException {
+        Schema.migrate(settings);
+    }
+
     /** The version of its schema. */
     public String version() {
         return version;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody sees when something went wrong. */
 class ErrorsIT extends OnTheServer {
 
-    private static final String BROKEN = "/metrics/broken";
+    private static final String BROKEN = "/health/broken";
 
     @ParameterizedTest
     @CsvSource({

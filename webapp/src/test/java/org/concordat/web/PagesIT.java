@@ -162,7 +162,8 @@ class PagesIT extends OnTheServer {
         HttpResponse<String> ready = get("/health/ready");
 
         assertThat(ready.statusCode(), is(200));
-        assertThat(ready.body(), containsString("\"councils\":\"anytown\""));
+        assertThat(ready.body(), containsString("\"profiles\":\"1\""));
+        assertThat("a council need not be listed", ready.body(), not(containsString("anytown")));
         assertThat(get("/health/live").statusCode(), is(200));
     }
 }
