@@ -209,13 +209,13 @@ final class Walktown {
     }
 
     private void proposeRules() throws Exception {
-        LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
-        for (String reason : new String[] {"Adopted by full council", "Adopted again"}) {
+        for (String edition : new String[] {"2027", "2026"}) {
+            LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(edition.equals("2027") ? 30 : 60);
             done(as(AccountRole.COUNCIL_ADMINISTRATOR)
                     .submit(
                             ADMIN + "rules/propose",
                             "rules",
-                            "anytown 2027",
+                            "profile=anytown&edition=" + edition,
                             "wished-day",
                             String.valueOf(day.getDayOfMonth()),
                             "wished-month",
@@ -223,9 +223,9 @@ final class Walktown {
                             "wished-year",
                             String.valueOf(day.getYear()),
                             "reason",
-                            reason));
+                            "Adopted by full council"));
             Client monitoringOfficer = as(AccountRole.MONITORING_OFFICER);
-            if (reason.endsWith("council")) {
+            if (edition.equals("2027")) {
                 String accept = found(
                         monitoringOfficer.get(ADMIN + "rules").body(), "(" + ADMIN + "rules/[0-9a-f-]{36}/accept)");
                 done(monitoringOfficer.submit(
