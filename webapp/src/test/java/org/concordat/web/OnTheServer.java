@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -25,9 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class OnTheServer {
 
     static final String COPY = "/api/v1/councils/anytown/rulings/copy-correspondence";
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final String JSON = "application/json";
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @ArquillianResource
     private URI root;
@@ -37,8 +38,23 @@ abstract class OnTheServer {
         return new Client(root);
     }
 
+    /** What time it is for the application, which tests have put forward. */
+    Instant now() throws IOException, InterruptedException {
+        return later(Duration.ZERO);
+    }
+
+    /** Puts the application's clock forward and says what time it is then. */
+    Instant later(Duration by) throws IOException, InterruptedException {
+        return Instant.parse(get("/admin/clock?by=" + by).body());
+    }
+
+    /** The day that it is for councils. */
+    LocalDate today() throws IOException, InterruptedException {
+        return LocalDate.ofInstant(now(), LONDON);
+    }
+
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
+        return client().get(path, headers);
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
@@ -47,29 +63,11 @@ abstract class OnTheServer {
 
     HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).method(method, body);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return client().send(method, path, body, headers);
     }
 
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    /** What is downloaded by somebody who submits the form at this address. */
-    byte[] bytesOf(String path, String who) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header(AsSomebody.HEADER, who)
-                .POST(HttpRequest.BodyPublishers.ofString(""))
-                .build();
-        return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
+        return client().bytes(path, headers);
     }
 
     /** The whole answer to a request of these bytes, which may be no good HTTP. */

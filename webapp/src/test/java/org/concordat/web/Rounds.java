@@ -36,11 +36,11 @@ final class Rounds {
 
     /** What a route is called: its address without the council. */
     static String name(Route route) {
-        return (IsolationIT.ofCouncil(route) ? "{council}/" : "/") + route.value();
+        return (EveryRoute.ofCouncil(route) ? "{council}/" : "/") + route.value();
     }
 
     private static boolean leadsTo(Route route, String path) {
-        String pattern = (IsolationIT.ofCouncil(route) ? "/[a-z0-9-]+/admin/" : "/admin/")
+        String pattern = (EveryRoute.ofCouncil(route) ? "/[a-z0-9-]+/admin/" : "/admin/")
                 + route.value().replaceAll("\\{[^}]*}", "[^/]+");
         return path.matches(pattern);
     }

@@ -109,7 +109,7 @@ final class Walktown {
         }
         done(system.submit("/admin/councils/walk-gone", "act", "close"));
         done(system.submit("/admin/councils/walk-closed", "act", "close"));
-        server.bytesOf("/walk-gone/admin/export", "council-administrator@walk-gone");
+        server.client().acting(AccountRole.COUNCIL_ADMINISTRATOR, "walk-gone").download("/walk-gone/admin/export");
         done(system.submit("/admin/councils/walk-gone/delete", "id", "walk-gone"));
     }
 
