@@ -208,14 +208,15 @@ final class Walktown {
         done(client.submit(text, "act", "confirm", "version", version));
     }
 
+    /** The on-boarding has chosen the first of the list, the edition of 2027: the other is accepted, and the way back waits. */
     private void proposeRules() throws Exception {
-        LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
-        for (String reason : new String[] {"Adopted by full council", "Adopted again"}) {
+        for (String edition : new String[] {"2026", "2027"}) {
+            LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(edition.equals("2026") ? 30 : 60);
             done(as(AccountRole.COUNCIL_ADMINISTRATOR)
                     .submit(
                             ADMIN + "rules/propose",
                             "rules",
-                            "anytown 2027",
+                            "profile=anytown&edition=" + edition,
                             "wished-day",
                             String.valueOf(day.getDayOfMonth()),
                             "wished-month",
@@ -223,9 +224,9 @@ final class Walktown {
                             "wished-year",
                             String.valueOf(day.getYear()),
                             "reason",
-                            reason));
+                            "Adopted by full council"));
             Client monitoringOfficer = as(AccountRole.MONITORING_OFFICER);
-            if (reason.endsWith("council")) {
+            if (edition.equals("2026")) {
                 String accept = found(
                         monitoringOfficer.get(ADMIN + "rules").body(), "(" + ADMIN + "rules/[0-9a-f-]{36}/accept)");
                 done(monitoringOfficer.submit(
