@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("server")
 class StartIT {
 
+    private static final String COMMAND =
+            "mvn verify -Pfull -DskipTests -Dit.test=StartIT -Dfailsafe.failIfNoSpecifiedTests=false";
+
     @TempDir
     Path folder;
 
@@ -133,7 +136,10 @@ class StartIT {
 
     @Test
     void nothing_listens_but_the_port_that_was_asked_for() throws Exception {
-        assumeTrue(Concordat.onLinux());
+        assumeTrue(
+                Concordat.onLinux(),
+                "Not run, since which ports are listened on is read from /proc, which Linux alone has. There, or in a"
+                        + " container: " + COMMAND);
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
         int port = CheckIT.freePort();
         try (Concordat concordat = start(port, "data")) {
@@ -172,7 +178,10 @@ class StartIT {
 
     @Test
     void an_address_of_its_own_is_the_only_one_that_answers() throws Exception {
-        assumeTrue(Concordat.onLinux());
+        assumeTrue(
+                Concordat.onLinux(),
+                "Not run, since 127.0.0.2 is an address of this machine without being set up on Linux alone. There, or in a"
+                        + " container: " + COMMAND);
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
         int port = CheckIT.freePort();
         try (Concordat concordat =

@@ -41,7 +41,7 @@ public class ContactScreen implements Screen {
     }
 
     private Optional<Role> role(Exchange exchange) {
-        Titles titles = Titles.of(directory.any(exchange.council()).orElseThrow());
+        Titles titles = Titles.of(directory.any(exchange.council()).orElseThrow(), directory.today());
         Optional<Role> role = titles.roles().stream()
                 .filter(known -> known.id().equals(exchange.path().get("title")))
                 .findFirst();

@@ -29,7 +29,7 @@ public class ContactsScreen implements Screen {
 
     @Override
     public Reply show(Exchange exchange) {
-        Titles titles = Titles.of(directory.any(exchange.council()).orElseThrow());
+        Titles titles = Titles.of(directory.any(exchange.council()).orElseThrow(), directory.today());
         rows = titles.roles().stream()
                 .map(role -> new Row(
                         titles.title(role),

@@ -94,7 +94,7 @@ public class FirstRulesScreen implements Screen {
                 rules.edition().id(),
                 rules.manifest().version(),
                 rules.digest(),
-                Directory.today(),
+                directory.today(),
                 reason,
                 who);
     }

@@ -1,5 +1,6 @@
 package org.concordat.admin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import org.concordat.profile.Contact;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Role;
-import org.concordat.store.Directory;
 import org.concordat.store.Served;
 
 /**
@@ -21,9 +21,9 @@ record Titles(Optional<LoadedProfile> rules, Map<Role, Contact> contacts) {
 
     static final Contact NOBODY = new Contact("", "", "");
 
-    static Titles of(Served served) {
+    static Titles of(Served served, LocalDate today) {
         return new Titles(
-                served.on(Directory.today()).flatMap(Served.Period::rules),
+                served.on(today).flatMap(Served.Period::rules),
                 served.particulars().contacts());
     }
 

@@ -37,7 +37,11 @@ public class EditEntryScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         return Roll.of(exchange.path().getOrDefault("roll", ""))
-                .map(roll -> form.submit(exchange, roll, Optional.of(reference(exchange))))
+                .flatMap(roll -> acts.show(exchange.actor(), roll, reference(exchange)))
+                .map(shown -> form.submit(
+                        exchange,
+                        shown.entry().roll(),
+                        Optional.of(shown.entry().reference())))
                 .orElseGet(Reply::notFound);
     }
 }

@@ -33,6 +33,9 @@ public class PeopleScreen implements Screen {
     @Inject
     private PeopleActs acts;
 
+    @Inject
+    private Directory directory;
+
     private final Faults faults = new Faults();
     private List<Count> counts = List.of();
     private List<Holder> offices = List.of();
@@ -47,7 +50,7 @@ public class PeopleScreen implements Screen {
         home = exchange.root() + "people/";
         manages = Act.MANAGE_PEOPLE.allows(exchange.actor(), exchange.council());
         on = exchange.text("on");
-        LocalDate asked = Directory.today();
+        LocalDate asked = directory.today();
         if (!on.isEmpty()) {
             Optional<LocalDate> typed = Cell.day(on);
             if (typed.isEmpty()) {

@@ -31,6 +31,9 @@ public class RollScreen implements Screen {
     @Inject
     private PeopleActs acts;
 
+    @Inject
+    private Directory directory;
+
     private Roll roll = Roll.MEMBERS;
     private List<Line> lines = List.of();
     private Paging pages = new Paging("", 1, 1);
@@ -54,7 +57,7 @@ public class RollScreen implements Screen {
         alsoEnded = exchange.text("ended").equals("yes");
         PeopleActs.Page page = acts.list(
                 exchange.actor(),
-                new PeopleStore.Wanted(roll, words, alsoEnded, Directory.today()),
+                new PeopleStore.Wanted(roll, words, alsoEnded, directory.today()),
                 Paging.asked(exchange));
         all = page.all();
         lines = page.entries().stream().map(entry -> line(entry, page)).toList();
@@ -72,7 +75,7 @@ public class RollScreen implements Screen {
         };
         String text = about.type() == Field.Type.TERMS
                 ? entry.terms(about).stream()
-                        .filter(term -> term.period().contains(Directory.today()))
+                        .filter(term -> term.period().contains(directory.today()))
                         .map(term -> page.names()
                                 .getOrDefault(about.names(), Map.of())
                                 .getOrDefault(People.named(about, term), People.named(about, term)))

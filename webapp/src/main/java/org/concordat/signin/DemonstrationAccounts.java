@@ -17,6 +17,7 @@ import org.concordat.council.AccountRole;
 import org.concordat.council.Council;
 import org.concordat.store.CouncilStore;
 import org.concordat.store.Demonstration;
+import org.concordat.store.Site;
 
 /**
  * The accounts of the demonstration, by office: one a role at each council, one of the instance, and one of somebody who is a
@@ -52,6 +53,9 @@ public class DemonstrationAccounts {
 
     @Inject
     private Demonstration demonstration;
+
+    @Inject
+    private Site site;
 
     /** Whether this is a demonstration and the account one of its own, which stays as it is. */
     boolean isOwn(Account account) {
@@ -121,7 +125,7 @@ public class DemonstrationAccounts {
         return SignInWords.of("demonstration.name", SignInWords.role(role), council.shortName());
     }
 
-    /** As the sign-in page shows them. */
+    /** As the sign-in page shows them: at a council's own host that council's alone. */
     List<Group> shown() {
         Set<String> there = Set.copyOf(entities.createQuery(
                         "select a.login from Account a where a.login like '%" + DOMAIN + "' and a.state = :open",
@@ -129,21 +133,28 @@ public class DemonstrationAccounts {
                 .setParameter("open", Account.State.OPEN)
                 .getResultList());
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(
-                SignInWords.of("demonstration.general"),
-                Stream.of(
-                                new Shown(SignInWords.of("role.system-administrator"), SYSTEM),
-                                new Shown(SignInWords.of("demonstration.of-two"), OF_TWO))
-                        .filter(shown -> there.contains(shown.login()))
-                        .toList()));
-        for (Council council : councils.all()) {
-            groups.add(new Group(
-                    council.shortName(),
-                    Stream.of(AccountRole.values())
-                            .map(role -> new Shown(SignInWords.role(role), login(role, council.id())))
-                            .filter(shown -> there.contains(shown.login()))
-                            .toList()));
+        if (!site.isOfOneCouncil()) {
+            groups.add(group(
+                    SignInWords.of("demonstration.general"),
+                    Stream.of(
+                            new Shown(SignInWords.of("role.system-administrator"), SYSTEM),
+                            new Shown(SignInWords.of("demonstration.of-two"), OF_TWO)),
+                    there));
         }
+        councils.all().stream()
+                .filter(council -> site.has(council.id()))
+                .map(council -> group(
+                        council.shortName(),
+                        Stream.of(AccountRole.values())
+                                .map(role -> new Shown(SignInWords.role(role), login(role, council.id()))),
+                        there))
+                .filter(group -> !group.accounts().isEmpty())
+                .forEach(groups::add);
         return groups;
+    }
+
+    private static Group group(String title, Stream<Shown> accounts, Set<String> there) {
+        return new Group(
+                title, accounts.filter(shown -> there.contains(shown.login())).toList());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -55,6 +56,9 @@ public class Directory {
     @Inject
     private Demonstration demonstration;
 
+    @Inject
+    private InstantSource clock;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -84,18 +88,22 @@ public class Directory {
     }
 
     /** The day it is for councils. */
-    public static LocalDate today() {
-        return LocalDate.now(LONDON);
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     /** Every council that is open, in the order of the ids. */
     public List<Served> open() {
-        return served.values().stream().filter(Served::isOpen).toList();
+        return served.values().stream().filter(this::isServed).toList();
+    }
+
+    private boolean isServed(Served council) {
+        return council.isOpenOn(today());
     }
 
     /** The open council with this id. */
     public Optional<Served> find(String id) {
-        return Optional.ofNullable(served.get(id)).filter(Served::isOpen);
+        return Optional.ofNullable(served.get(id)).filter(this::isServed);
     }
 
     /** The council with this id, wherever it stands between being set up and being gone. */
@@ -153,7 +161,7 @@ public class Directory {
             now.put(council.id(), rules.quoting(background.at(council.id(), texts::said)));
         }
         now.values().stream()
-                .filter(council -> council.isOpen() && council.rulesOn(today()).isEmpty())
+                .filter(council -> isServed(council) && council.rulesOn(today()).isEmpty())
                 .forEach(council -> LOG.log(
                         Level.WARNING,
                         "No plug-in that is loaded has the rules that were accepted for the council \"{0}\"; its pages say so"

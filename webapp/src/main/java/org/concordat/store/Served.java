@@ -79,8 +79,8 @@ public record Served(Council council, Particulars particulars, List<Period> hist
                 .findFirst();
     }
 
-    boolean isOpen() {
-        return council.status() == Council.Status.OPEN && on(Directory.today()).isPresent();
+    boolean isOpenOn(LocalDate day) {
+        return council.status() == Council.Status.OPEN && on(day).isPresent();
     }
 
     /** The period that a day lies in; empty before the first. */
@@ -96,11 +96,6 @@ public record Served(Council council, Particulars particulars, List<Period> hist
      */
     public Optional<LoadedProfile> rulesOn(LocalDate day) {
         return on(day).flatMap(Period::rules).map(rules -> rules.on(day));
-    }
-
-    /** The periods that have not begun. */
-    public List<Period> toCome() {
-        return after(Directory.today());
     }
 
     /** The periods that begin after a day. */

@@ -66,7 +66,7 @@ public class AcceptScreen implements Screen {
             return Reply.notFound();
         }
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         starts = TypedDate.of(exchange, "starts");
         reason = exchange.text("reason");
         Optional<LocalDate> day = starts.date();
@@ -91,7 +91,7 @@ public class AcceptScreen implements Screen {
     /** Reads the proposal, if there is one on which nobody has decided. */
     private boolean found(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         back = exchange.root() + "rules";
         proposal = switches.find(exchange.path().getOrDefault("switch", ""))
                 .filter(one -> one.state(council, today) == Switch.State.PROPOSED)

@@ -49,7 +49,7 @@ public class PreviewScreen implements Screen {
     @Override
     public Reply show(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         Optional<LoadedProfile> then =
                 candidates.asked(council, exchange, today).map(rules -> rules.on(today));
         if (then.isEmpty()) {

@@ -51,7 +51,7 @@ public class ProposeScreen implements Screen {
     public Reply show(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
         chosen = candidates
-                .asked(council, exchange, Directory.today())
+                .asked(council, exchange, directory.today())
                 .map(ProposeScreen::value)
                 .orElse("");
         choices(council, exchange);
@@ -61,7 +61,7 @@ public class ProposeScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         chosen = exchange.text("rules");
         reason = exchange.text("reason");
         wished = TypedDate.of(exchange, "wished");
@@ -87,8 +87,8 @@ public class ProposeScreen implements Screen {
         back = exchange.root() + "rules";
         Map<String, LoadedProfile> all = new LinkedHashMap<>();
         Stream.concat(
-                        candidates.asked(council, exchange, Directory.today()).stream(),
-                        candidates.all(council, Directory.today()).stream())
+                        candidates.asked(council, exchange, directory.today()).stream(),
+                        candidates.all(council, directory.today()).stream())
                 .forEach(rules -> all.putIfAbsent(value(rules), rules));
         options = all.entrySet().stream()
                 .map(rules -> new Option(

@@ -48,7 +48,7 @@ public class ReadingsScreen implements Screen {
     static Optional<LoadedProfile> rules(Directory directory, String council) {
         return directory
                 .any(council)
-                .flatMap(served -> served.on(Directory.today()))
+                .flatMap(served -> served.on(directory.today()))
                 .flatMap(Served.Period::rules);
     }
 

@@ -63,7 +63,7 @@ public abstract class Revocation implements Screen {
         if (faults.isAny()) {
             return Reply.rejected(view);
         }
-        revoke(switches, exchange, one(), reason, Directory.today());
+        revoke(switches, exchange, one(), reason, directory.today());
         directory.refresh();
         return Reply.redirect(exchange.root() + "rules?done=" + done);
     }
@@ -72,7 +72,7 @@ public abstract class Revocation implements Screen {
         Served council = directory.any(exchange.council()).orElseThrow();
         back = exchange.root() + "rules";
         found = switches.find(exchange.path().getOrDefault("switch", ""))
-                .filter(one -> one.state(council, Directory.today()) == from)
+                .filter(one -> one.state(council, directory.today()) == from)
                 .orElse(null);
         return found != null;
     }

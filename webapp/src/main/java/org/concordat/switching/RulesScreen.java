@@ -66,7 +66,7 @@ public class RulesScreen implements Screen {
     @Override
     public Reply show(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
-        LocalDate today = Directory.today();
+        LocalDate today = directory.today();
         propose = exchange.root() + "rules/propose";
         readings = exchange.root() + "rules/readings";
         mayPropose = Act.PROPOSE_SWITCH.allows(exchange.actor(), exchange.council());

@@ -14,7 +14,6 @@ import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
 import org.concordat.screen.CurrentActor;
 import org.concordat.screen.ScreenServlet;
-import org.concordat.store.Directory;
 import org.concordat.store.Served;
 
 /** Leads the public addresses to the pages behind them, and everything that is no address to a 404. */
@@ -131,7 +130,7 @@ public class Addresses extends HttpFilter {
         Optional<Served> served = councils.served(id);
         Optional<String> named =
                 Parameters.of(Optional.ofNullable(request.getQueryString())).first(FactReader.ON);
-        Optional<LocalDate> day = named.isEmpty() ? Optional.of(Directory.today()) : named.flatMap(Days::parse);
+        Optional<LocalDate> day = named.isEmpty() ? Optional.of(councils.today()) : named.flatMap(Days::parse);
         Optional<LoadedProfile> rules = served.flatMap(council -> day.flatMap(council::rulesOn));
         if (served.isPresent() && rules.isEmpty()) {
             request.setAttribute(

@@ -1,7 +1,6 @@
 package org.concordat.web;
 
 import java.time.LocalDate;
-import org.concordat.store.Directory;
 
 /** What is said of rules that are asked for as of a day. */
 final class AsOf {
@@ -9,7 +8,7 @@ final class AsOf {
     private AsOf() {}
 
     /** That these are the rules of that day, or for a day to come those that are known of it. */
-    static String sentence(LocalDate day) {
-        return Pages.of(day.isAfter(Directory.today()) ? "as-of.to-come" : "as-of", Dates.day(day));
+    static String sentence(LocalDate day, LocalDate today) {
+        return Pages.of(day.isAfter(today) ? "as-of.to-come" : "as-of", Dates.day(day));
     }
 }

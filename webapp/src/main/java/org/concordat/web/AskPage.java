@@ -49,7 +49,7 @@ public class AskPage {
 
     private AskedPage page() {
         if (page == null) {
-            page = answers.page(visit.council(), visit.asked());
+            page = answers.page(visit.council(), councils.today(), visit.asked());
             if (page.answer().isPresent()) {
                 meters.ruling(visit.council().id(), question().id());
             }

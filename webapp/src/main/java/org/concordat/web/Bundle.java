@@ -35,26 +35,23 @@ public final class Bundle {
     }
 
     /**
-     * The words for a key, {@code {0}}, {@code {1}} replaced, whole numbers as 20,000. A key without words, or a place
-     * without a value, is a programming error.
+     * The words for a key, {@code {0}}, {@code {1}} replaced. A key without words, or a place without a value, is a
+     * programming error.
      */
     public String of(String key, Object... values) {
         return PLACE.matcher(words.getString(key))
-                .replaceAll(place -> Matcher.quoteReplacement(said(values[Integer.parseInt(place.group(1))])));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
     }
 
-    private static String said(Object value) {
-        return value instanceof Integer || value instanceof Long
-                ? NumberFormat.getIntegerInstance(LANGUAGE).format(value)
-                : String.valueOf(value);
-    }
-
-    /** The words for a number of things: those of {@code key.none}, where there are any, of {@code key.one}, or of the key. */
+    /** The words for a number of things: those of {@code key.none}, where there are any, of {@code key.one}, or of the key with 20,000. */
     public String counted(String key, long number) {
         if (number == 0 && has(key + ".none")) {
             return of(key + ".none");
         }
-        return of(number == 1 ? key + ".one" : key, number);
+        return of(
+                number == 1 ? key + ".one" : key,
+                NumberFormat.getIntegerInstance(LANGUAGE).format(number));
     }
 
     /** Whether a key has words. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Question;
-import org.concordat.store.Directory;
 import org.concordat.store.Served;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +63,7 @@ public class ComparePage {
                         .flatMap(id -> here.served(id).stream())
                         .toList()
                 : here.withoutRules();
-        gone.forEach(
-                council -> faults.add(NoRules.on(council, Directory.today()).advice()));
+        gone.forEach(council -> faults.add(NoRules.on(council, here.today()).advice()));
         if (query.named() && query.unknown().size() > gone.size()) {
             faults.add(Reading.of("compare.unknown.council"));
         }

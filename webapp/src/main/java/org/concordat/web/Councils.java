@@ -30,8 +30,13 @@ class Councils {
                 .toList();
     }
 
-    private static Optional<LoadedProfile> today(Served council) {
-        return council.rulesOn(Directory.today());
+    private Optional<LoadedProfile> today(Served council) {
+        return council.rulesOn(today());
+    }
+
+    /** The day it is for councils. */
+    LocalDate today() {
+        return directory.today();
     }
 
     /** The open council with this id and the history of its rules, be they loaded or gone. */
@@ -59,7 +64,7 @@ class Councils {
     }
 
     Optional<LoadedProfile> find(String id) {
-        return directory.find(id).filter(served -> site.has(id)).flatMap(Councils::today);
+        return directory.find(id).filter(served -> site.has(id)).flatMap(this::today);
     }
 
     /** Whether there is a council with this id, be it open, being set up or closed. */
@@ -73,7 +78,7 @@ class Councils {
      * @throws Refused with 404 if there is none
      */
     LoadedProfile orRefuse(String id) {
-        return orRefuse(id, Directory.today());
+        return orRefuse(id, today());
     }
 
     /**

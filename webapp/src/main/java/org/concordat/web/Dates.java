@@ -25,11 +25,6 @@ public final class Dates {
         return IN_FULL.format(date);
     }
 
-    /** 30 November 2026, today. */
-    static String today() {
-        return day(now());
-    }
-
     /** 30 November 2026. */
     public static String day(LocalDate date) {
         return DAY.format(date);
@@ -48,10 +43,5 @@ public final class Dates {
     /** 30 November 2026, 14:05:59. */
     public static String second(Instant moment) {
         return SECOND.format(moment);
-    }
-
-    /** The day that it is in London. */
-    static LocalDate now() {
-        return LocalDate.now(LONDON);
     }
 }

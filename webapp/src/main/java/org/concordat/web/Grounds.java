@@ -15,17 +15,17 @@ import org.concordat.rule.Facts;
  */
 record Grounds(LoadedProfile profile, LocalDate on, Object asked) {
 
-    /** A ruling on these facts today. */
-    static Grounds of(LoadedProfile profile, Facts facts) {
-        return new Grounds(profile, Dates.now(), facts);
+    /** A ruling on these facts on a day. */
+    static Grounds of(LoadedProfile profile, LocalDate on, Facts facts) {
+        return new Grounds(profile, on, facts);
     }
 
-    /** A page today; its address must have no faults, since they repeat what was sent. */
-    static Grounds of(LoadedProfile profile, PageQuery query) {
+    /** A page on a day; its address must have no faults, since they repeat what was sent. */
+    static Grounds of(LoadedProfile profile, LocalDate on, PageQuery query) {
         if (!query.given().faults().isEmpty() || query.on().isPresent()) {
             throw new IllegalArgumentException(
                     "An address with faults or a day of its own is no ground to keep anything under.");
         }
-        return new Grounds(profile, Dates.now(), query);
+        return new Grounds(profile, on, query);
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Facts;
 
@@ -20,20 +21,20 @@ class KeptAnswers {
     private final Kept<Written> rulings = new Kept<>(MOST_WRITTEN, Written::bytes);
     private final Kept<AskedPage> pages = new Kept<>(MOST_PAGES, page -> 1);
 
-    /** The ruling of a council on a situation as the API sends it. */
-    Written ruling(LoadedProfile profile, Facts facts) {
-        return rulings.of(Grounds.of(profile, facts), () -> Written.of(Answer.of(profile, facts)));
+    /** The ruling of a council on a situation as the API sends it today. */
+    Written ruling(LoadedProfile profile, LocalDate today, Facts facts) {
+        return rulings.of(Grounds.of(profile, today, facts), () -> Written.of(Answer.of(profile, facts)));
     }
 
     /**
-     * What the page of a question says at this address; not kept where the address has faults, nor where it names a day,
+     * What the page of a question says today at this address; not kept where the address has faults, nor where it names a day,
      * since there is no end of these.
      */
-    AskedPage page(LoadedProfile profile, PageQuery query) {
+    AskedPage page(LoadedProfile profile, LocalDate today, PageQuery query) {
         if (!query.given().faults().isEmpty() || query.on().isPresent()) {
-            return AskedPage.of(profile, query, Dates.now());
+            return AskedPage.of(profile, query, today);
         }
-        Grounds grounds = Grounds.of(profile, query);
+        Grounds grounds = Grounds.of(profile, today, query);
         return pages.of(grounds, () -> AskedPage.of(profile, query, grounds.on()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.store.Directory;
 
 /** What every page has around its own part: whose it is, its style sheets, and where its navigation leads. */
 @Named
@@ -73,13 +72,13 @@ public class Layout {
                 ? List.of()
                 : council()
                         .flatMap(council -> councils.served(council.id()))
-                        .map(served -> RulesNotice.of(served, Directory.today()))
+                        .map(served -> RulesNotice.of(served, councils.today()))
                         .orElse(List.of());
     }
 
     /** That the page shows the rules of another day, if it does; else empty. */
     public String getAsOf() {
-        return visit.asOf().map(AsOf::sentence).orElse("");
+        return visit.asOf().map(day -> AsOf.sentence(day, councils.today())).orElse("");
     }
 
     /** This page with today's rules: its query without the day. */

@@ -77,7 +77,7 @@ final class Paper {
             html.attribute("class", "answer");
             answer(html);
         });
-        query.on().ifPresent(day -> html.classed("p", "warning", AsOf.sentence(day)));
+        query.on().ifPresent(day -> html.classed("p", "warning", AsOf.sentence(day, on)));
         if (view.isDraft()) {
             html.classed("p", "warning", PaperWords.of("sentences", Pages.of("draft.strong"), Pages.of("draft")));
         }

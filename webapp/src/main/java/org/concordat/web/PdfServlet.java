@@ -15,6 +15,9 @@ public class PdfServlet extends HttpServlet {
     @Inject
     private transient Visit visit;
 
+    @Inject
+    private transient Councils councils;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PageQuery query = visit.asked();
@@ -22,7 +25,7 @@ public class PdfServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        RulingPdf pdf = new RulingPdf(visit.council(), query, root(request), Dates.now());
+        RulingPdf pdf = new RulingPdf(visit.council(), query, root(request), councils.today());
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("ETag", "W/\"" + pdf.tag() + '"');
         if (Replies.isKnown(pdf.tag(), Optional.ofNullable(request.getHeader("If-None-Match")))) {

@@ -26,7 +26,7 @@ public final class Reliance {
                 Pages.of(
                         answer.profile().edition().draft() ? "rely.draft" : "rely.edition",
                         answer.profile().edition().title()),
-                asOf.map(AsOf::sentence).map(s -> s + " ").orElse("") + Pages.of("rely.date", Dates.day(on)),
+                asOf.map(day -> AsOf.sentence(day, on) + " ").orElse("") + Pages.of("rely.date", Dates.day(on)),
                 Pages.of("rely.reference", digest.substring(0, 4) + " " + digest.substring(4, 8)));
     }
 

@@ -83,11 +83,11 @@ public class RulingsResource {
         if (given.on().isEmpty()) {
             LoadedProfile profile = councils.orRefuse(council);
             Councils.orRefuse(profile, question);
-            return counted(profile, question, answers.ruling(profile, given.orRefuse()));
+            return counted(profile, question, answers.ruling(profile, councils.today(), given.orRefuse()));
         }
         LoadedProfile then = councils.orRefuse(council, given.on().get());
         Facts facts = read.apply(Councils.orRefuse(then, question)).orRefuse();
-        return counted(then, question, answers.ruling(then, facts));
+        return counted(then, question, answers.ruling(then, councils.today(), facts));
     }
 
     private Written counted(LoadedProfile profile, String question, Written ruling) {

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,32 +20,22 @@ class AuditIT extends OnTheServer {
 
     private static final String AUDITOR = "auditor@anytown";
 
-    private HttpResponse<String> look(String who, String path) throws IOException, InterruptedException {
-        return get(path, AsSomebody.HEADER, who);
-    }
-
-    private HttpResponse<String> verified(String who, String path) throws IOException, InterruptedException {
-        return send(
-                "POST",
-                path,
-                BodyPublishers.ofString(""),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                AsSomebody.HEADER,
-                who);
-    }
-
     @Test
     void to_read_the_record_is_recorded() throws Exception {
-        look(AUDITOR, "/anytown/admin/audit");
-        HttpResponse<String> page = look(AUDITOR, "/anytown/admin/audit?act=read-audit&who=AUDITOR");
+        client().acting(AUDITOR).get("/anytown/admin/audit");
+        HttpResponse<String> page = client().acting(AUDITOR).get("/anytown/admin/audit?act=read-audit&who=AUDITOR");
 
         assertThat(page.statusCode(), is(200));
         assertThat(page.body(), containsString("Read the record"));
         assertThat(page.body(), containsString("auditor at anytown"));
-        assertThat(look(AUDITOR, "/anytown/admin/audit?who=nobody%25").body(), containsString("No entries"));
         assertThat(
-                look(AUDITOR, "/anytown/admin/audit?from-day=31&from-month=2&from-year=2026")
+                client().acting(AUDITOR)
+                        .get("/anytown/admin/audit?who=nobody%25")
+                        .body(),
+                containsString("No entries"));
+        assertThat(
+                client().acting(AUDITOR)
+                        .get("/anytown/admin/audit?from-day=31&from-month=2&from-year=2026")
                         .statusCode(),
                 is(422));
     }
@@ -56,7 +45,7 @@ class AuditIT extends OnTheServer {
         List<Thread> readers = IntStream.range(0, 8)
                 .mapToObj(number -> new Thread(() -> {
                     try {
-                        look(AUDITOR, "/anytown/admin/audit");
+                        client().acting(AUDITOR).get("/anytown/admin/audit");
                     } catch (IOException | InterruptedException e) {
                         throw new IllegalStateException(e);
                     }
@@ -67,28 +56,30 @@ class AuditIT extends OnTheServer {
             reader.join();
         }
 
-        assertThat(verified(AUDITOR, "/anytown/admin/audit").body(), containsString("hold"));
+        assertThat(client().acting(AUDITOR).post("/anytown/admin/audit").body(), containsString("hold"));
     }
 
     @Test
     void the_export_is_verified_without_the_instance() throws Exception {
-        look(AUDITOR, "/anytown/admin/audit");
-        String export = look(AUDITOR, "/anytown/admin/audit/export.jsonl").body();
+        client().acting(AUDITOR).get("/anytown/admin/audit");
+        String export = client().acting(AUDITOR)
+                .get("/anytown/admin/audit/export.jsonl")
+                .body();
 
         assertThat(Export.verify(new BufferedReader(new StringReader(export))).holds(), is(true));
         assertThat(
-                look(AUDITOR, "/anytown/admin/audit/export.csv").body(),
+                client().acting(AUDITOR).get("/anytown/admin/audit/export.csv").body(),
                 startsWith("number,at,who,account,capacity,act"));
     }
 
     @Test
     void the_instance_has_a_record_of_its_own() throws Exception {
-        HttpResponse<String> page = verified("system", "/admin/audit");
+        HttpResponse<String> page = client().acting("system").post("/admin/audit");
 
         assertThat(page.statusCode(), is(200));
         assertThat(page.body(), not(containsString("at anytown")));
-        assertThat(look(AUDITOR, "/admin/audit").statusCode(), is(404));
-        assertThat(look("system", "/anytown/admin/audit").statusCode(), is(404));
-        assertThat(look("member@anytown", "/anytown/admin/audit").statusCode(), is(404));
+        assertThat(client().acting(AUDITOR).get("/admin/audit").statusCode(), is(404));
+        assertThat(client().acting("system").get("/anytown/admin/audit").statusCode(), is(404));
+        assertThat(client().acting("member@anytown").get("/anytown/admin/audit").statusCode(), is(404));
     }
 }

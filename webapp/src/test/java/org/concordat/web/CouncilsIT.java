@@ -6,53 +6,18 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import org.concordat.council.AccountRole;
 import org.junit.jupiter.api.Test;
 
 /** A council is set up, opened, closed, exported, deleted and restored through the pages; and its own host has it alone. */
 class CouncilsIT extends OnTheServer {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String SYSTEM = "system";
+    private static final String NOW = "2026";
 
-    private HttpResponse<String> submit(String who, String path, String form) throws IOException, InterruptedException {
-        return send("POST", path, BodyPublishers.ofString(form), "Content-Type", FORM, AsSomebody.HEADER, who);
-    }
-
-    private HttpResponse<String> look(String who, String path) throws IOException, InterruptedException {
-        return get(path, AsSomebody.HEADER, who);
-    }
-
-    private void setUp(String id, String hosts) throws IOException, InterruptedException {
-        setUpWithoutAdministrator(id, hosts);
-        invite(id);
-    }
-
-    private HttpResponse<String> invite(String id) throws IOException, InterruptedException {
-        return submit(SYSTEM, "/admin/accounts", "login=first@" + id + ".example&name=Administrator&at=" + id);
-    }
-
-    private void setUpWithoutAdministrator(String id, String hosts) throws IOException, InterruptedException {
-        submit(SYSTEM, "/admin/new-council", "id=" + id + "&name=Newtown+Council&short-name=Newtown&accent=%231d3640");
-        submit(
-                SYSTEM,
-                "/admin/councils/" + id + "/change",
-                "name=Newtown+Council&short-name=Newtown&accent=%231d3640&listed=no&profiles=anytown&hosts=" + hosts);
-        HttpResponse<String> rules = look(SYSTEM, "/admin/councils/" + id + "/rules");
-        String edition = rules.body()
-                .replaceFirst("(?s).*<option value=\"([^\"]+)\".*", "$1")
-                .replace(' ', '+');
-        submit(SYSTEM, "/admin/councils/" + id + "/rules", "edition=" + edition + "&reason=On-boarding");
-        String administrator = "council-administrator@" + id;
-        submit(administrator, "/" + id + "/admin/settings/calendar", "act=complete");
-        submit(
-                administrator,
-                "/" + id + "/admin/settings/contacts/monitoring-officer",
-                "post=Head+of+Law&email=mo@newtown.example");
+    private Client system() {
+        return client().acting("system");
     }
 
     private String at(String host, String path) throws IOException {
@@ -61,8 +26,16 @@ class CouncilsIT extends OnTheServer {
 
     @Test
     void what_cannot_be_a_council_is_refused_with_the_form_as_it_was_typed() throws Exception {
-        HttpResponse<String> refused =
-                submit(SYSTEM, "/admin/new-council", "id=admin&name=Typed+Council&short-name=&accent=%23ffffff");
+        HttpResponse<String> refused = system().post(
+                        "/admin/new-council",
+                        "id",
+                        "admin",
+                        "name",
+                        "Typed Council",
+                        "short-name",
+                        "",
+                        "accent",
+                        "#ffffff");
 
         assertThat(refused.statusCode(), is(422));
         assertThat(refused.body(), containsString("is an address of the instance itself"));
@@ -73,97 +46,81 @@ class CouncilsIT extends OnTheServer {
 
     @Test
     void a_council_is_seen_only_once_it_is_open() throws Exception {
-        setUp("newtown", "");
+        OwnCouncil newtown = OwnCouncil.setUp(this::client, "newtown", NOW);
 
         assertThat(get("/newtown/").statusCode(), is(404));
 
-        assertThat(submit(SYSTEM, "/admin/councils/newtown", "act=open").statusCode(), is(303));
+        assertThat(system().post(newtown.atInstance(), "act", "open").statusCode(), is(303));
         assertThat(get("/newtown/").statusCode(), is(200));
         assertThat("not listed", get("/").body(), not(containsString("Newtown")));
 
-        submit(SYSTEM, "/admin/councils/newtown", "act=close");
+        system().post(newtown.atInstance(), "act", "close");
         assertThat(get("/newtown/").statusCode(), is(404));
     }
 
     @Test
     void a_council_whose_checklist_is_open_stays_closed() throws Exception {
-        submit(SYSTEM, "/admin/new-council", "id=halftown&name=Half&short-name=Half&accent=%231d3640");
+        system().post(
+                        "/admin/new-council",
+                        "id",
+                        "halftown",
+                        "name",
+                        "Half",
+                        "short-name",
+                        "Half",
+                        "accent",
+                        "#1d3640");
 
-        assertThat(submit(SYSTEM, "/admin/councils/halftown", "act=open").statusCode(), is(422));
+        assertThat(system().post("/admin/councils/halftown", "act", "open").statusCode(), is(422));
         assertThat(get("/halftown/").statusCode(), is(404));
     }
 
     @Test
     void a_council_that_nobody_administers_stays_closed_until_somebody_is_invited() throws Exception {
-        setUpWithoutAdministrator("lonelytown", "");
+        OwnCouncil lonelytown = OwnCouncil.unadministered(this::client, "lonelytown", NOW);
 
-        HttpResponse<String> refused = submit(SYSTEM, "/admin/councils/lonelytown", "act=open");
+        HttpResponse<String> refused = system().post(lonelytown.atInstance(), "act", "open");
         assertThat(refused.statusCode(), is(422));
         assertThat(refused.body(), containsString("href=\"/admin/accounts\""));
         assertThat(get("/lonelytown/").statusCode(), is(404));
 
-        assertThat(invite("lonelytown").body(), containsString("/admin/invitation/"));
-        assertThat(submit(SYSTEM, "/admin/councils/lonelytown", "act=open").statusCode(), is(303));
+        assertThat(lonelytown.invite().body(), containsString("/admin/invitation/"));
+        assertThat(system().post(lonelytown.atInstance(), "act", "open").statusCode(), is(303));
         assertThat(get("/lonelytown/").statusCode(), is(200));
     }
 
     @Test
     void a_council_leaves_with_everything_and_comes_back_from_that() throws Exception {
-        setUp("gonetown", "");
-        submit(SYSTEM, "/admin/councils/gonetown", "act=close");
+        OwnCouncil gonetown = OwnCouncil.setUp(this::client, "gonetown", NOW);
+        String delete = gonetown.atInstance() + "/delete";
+        system().post(gonetown.atInstance(), "act", "close");
 
-        HttpResponse<String> early = submit(SYSTEM, "/admin/councils/gonetown/delete", "id=gonetown");
+        HttpResponse<String> early = system().post(delete, "id", "gonetown");
         assertThat("without an export", early.statusCode(), is(422));
 
-        byte[] export = download("gonetown");
-        assertThat(
-                submit(SYSTEM, "/admin/councils/gonetown/delete", "id=othertown")
-                        .statusCode(),
-                is(422));
-        HttpResponse<String> deleted = submit(SYSTEM, "/admin/councils/gonetown/delete", "id=gonetown");
+        byte[] export = gonetown.acting(AccountRole.COUNCIL_ADMINISTRATOR).download(gonetown.admin("export"));
+        assertThat(system().post(delete, "id", "othertown").statusCode(), is(422));
+        HttpResponse<String> deleted = system().post(delete, "id", "gonetown");
         assertThat(deleted.statusCode(), is(303));
         assertThat(header(deleted, "Location"), startsWith("/admin/certificates/"));
-        String certificate = look(SYSTEM, header(deleted, "Location")).body();
+        String certificate = system().get(header(deleted, "Location")).body();
         assertThat(certificate, containsString("audit_entry: "));
-        assertThat(look(SYSTEM, "/admin/councils/gonetown").statusCode(), is(404));
+        assertThat(system().get(gonetown.atInstance()).statusCode(), is(404));
 
         HttpResponse<String> restored = upload(export);
         assertThat(restored.body(), containsString("The council was restored"));
         assertThat(upload(export).body(), containsString("here already"));
-        HttpResponse<String> verified = submit("auditor@gonetown", "/gonetown/admin/audit", "");
+        HttpResponse<String> verified = gonetown.acting(AccountRole.AUDITOR).post(gonetown.admin("audit"));
         assertThat(verified.body(), containsString("entries hold"));
     }
 
-    private byte[] download(String council) throws IOException, InterruptedException {
-        return bytesOf("/" + council + "/admin/export", "council-administrator@" + council);
-    }
-
-    private HttpResponse<String> upload(byte[] file) throws IOException, InterruptedException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write(String.join(
-                        "\r\n",
-                        "--b",
-                        "Content-Disposition: form-data; name=\"file\"; filename=\"e.zip\"",
-                        "Content-Type: application/zip",
-                        "",
-                        "")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(file);
-        body.write("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(
-                "POST",
-                "/admin/restore-council",
-                BodyPublishers.ofByteArray(body.toByteArray()),
-                "Content-Type",
-                "multipart/form-data; boundary=b",
-                AsSomebody.HEADER,
-                SYSTEM);
+    private HttpResponse<String> upload(byte[] export) throws IOException, InterruptedException {
+        return system().upload("/admin/restore-council", "e.zip", export);
     }
 
     @Test
     void at_a_councils_own_host_there_is_no_other() throws Exception {
-        setUp("hosttown", "hosttown.example");
-        submit(SYSTEM, "/admin/councils/hosttown", "act=open");
+        OwnCouncil.open(this::client, "hosttown", NOW, "hosttown.example");
 
         assertThat(at("hosttown.example", "/"), containsString("Location: /hosttown/"));
         assertThat(at("HostTown.Example.:8080", "/hosttown/"), startsWith("HTTP/1.1 200"));
@@ -197,7 +154,7 @@ class CouncilsIT extends OnTheServer {
 
     @Test
     void a_forwarded_host_of_nobody_who_is_trusted_is_nothing() throws Exception {
-        setUp("proxytown", "proxytown.example");
+        OwnCouncil.setUp(this::client, "proxytown", NOW, "proxytown.example");
         String answer = raw("GET /anytown/ HTTP/1.1\r\nHost: " + authority()
                 + "\r\nX-Forwarded-Host: proxytown.example\r\nConnection: close\r\n\r\n");
 
@@ -207,10 +164,15 @@ class CouncilsIT extends OnTheServer {
     @Test
     void whoever_is_not_the_councils_administrator_finds_no_settings_and_no_export() throws Exception {
         for (String path : new String[] {"settings", "settings/contacts", "settings/calendar", "export"}) {
-            for (String who : new String[] {"member@anytown", SYSTEM}) {
-                assertThat(who + " " + path, look(who, "/anytown/admin/" + path).statusCode(), is(404));
+            for (String who : new String[] {"member@anytown", "system"}) {
+                HttpResponse<String> answer = client().acting(who).get("/anytown/admin/" + path);
+                assertThat(who + " " + path, answer.statusCode(), is(404));
             }
         }
-        assertThat(look("council-administrator@anytown", "/admin/councils").statusCode(), is(404));
+        assertThat(
+                client().acting("council-administrator@anytown")
+                        .get("/admin/councils")
+                        .statusCode(),
+                is(404));
     }
 }

@@ -40,7 +40,7 @@ class EveryScreenIT extends InBrowser {
 
     @Test
     void every_screen_is_fit_to_be_seen_on_a_phone_and_can_be_used_by_keyboard() throws Exception {
-        List<Route> routes = IsolationIT.routes();
+        List<Route> routes = EveryRoute.routes();
         assertThat(routes.size(), is(greaterThan(50)));
         Set<String> seen = new TreeSet<>();
         everybody(List.of(Sight.PHONE), seen, false);
@@ -81,8 +81,11 @@ class EveryScreenIT extends InBrowser {
             List<String> faults)
             throws Exception {
         try (Visitor visitor = visitor(sights)) {
-            new Rounds(visitor, name, IsolationIT.routes(), asEachRole ? new TreeSet<>(seen) : seen)
-                    .walk(login, password);
+            new Rounds(visitor, name, EveryRoute.routes(), asEachRole ? new TreeSet<>(seen) : seen)
+                    .walk(
+                            login,
+                            password,
+                            name.equals(AccountRole.DEMOCRATIC_SERVICES.id()) ? town().files() : List.of());
             faults.addAll(visitor.faults());
         }
     }

@@ -71,10 +71,10 @@ class KeptTest {
     void an_address_with_faults_is_never_a_ground() {
         PageQuery hostile = Anytown.query("copy-correspondence", "recipient=whatever-was-sent");
 
-        assertThrows(IllegalArgumentException.class, () -> Grounds.of(Anytown.PROFILE, hostile));
+        assertThrows(IllegalArgumentException.class, () -> Grounds.of(Anytown.PROFILE, TODAY, hostile));
         assertThat(
                 new KeptAnswers()
-                        .page(Anytown.PROFILE, hostile)
+                        .page(Anytown.PROFILE, TODAY, hostile)
                         .next()
                         .orElseThrow()
                         .id(),
@@ -87,13 +87,16 @@ class KeptTest {
         PageQuery asked = Anytown.query("copy-correspondence", "recipient=other-member&member-copied-recipient=no");
         PageQuery again = Anytown.query("copy-correspondence", "member-copied-recipient=no&recipient=other-member");
 
-        assertThat(answers.page(Anytown.PROFILE, again), is(sameInstance(answers.page(Anytown.PROFILE, asked))));
         assertThat(
-                answers.ruling(Anytown.PROFILE, again.given().facts()),
-                is(sameInstance(answers.ruling(Anytown.PROFILE, asked.given().facts()))));
+                answers.page(Anytown.PROFILE, TODAY, again),
+                is(sameInstance(answers.page(Anytown.PROFILE, TODAY, asked))));
         assertThat(
-                answers.ruling(Anytown.SECRETIVE, asked.given().facts()),
+                answers.ruling(Anytown.PROFILE, TODAY, again.given().facts()),
+                is(sameInstance(
+                        answers.ruling(Anytown.PROFILE, TODAY, asked.given().facts()))));
+        assertThat(
+                answers.ruling(Anytown.SECRETIVE, TODAY, asked.given().facts()),
                 is(not(sameInstance(
-                        answers.ruling(Anytown.PROFILE, asked.given().facts())))));
+                        answers.ruling(Anytown.PROFILE, TODAY, asked.given().facts())))));
     }
 }

@@ -1,5 +1,8 @@
 package org.concordat.web;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -9,11 +12,14 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.concordat.council.AccountRole;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -25,9 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 abstract class OnTheServer {
 
     static final String COPY = "/api/v1/councils/anytown/rulings/copy-correspondence";
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final String JSON = "application/json";
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @ArquillianResource
     private URI root;
@@ -37,8 +42,23 @@ abstract class OnTheServer {
         return new Client(root);
     }
 
+    /** What time it is for the application, which tests have put forward. */
+    Instant now() throws IOException, InterruptedException {
+        return later(Duration.ZERO);
+    }
+
+    /** Puts the application's clock forward and says what time it is then. */
+    Instant later(Duration by) throws IOException, InterruptedException {
+        return Instant.parse(get("/admin/clock?by=" + by).body());
+    }
+
+    /** The day that it is for councils. */
+    LocalDate today() throws IOException, InterruptedException {
+        return LocalDate.ofInstant(now(), LONDON);
+    }
+
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
+        return client().get(path, headers);
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
@@ -47,60 +67,27 @@ abstract class OnTheServer {
 
     HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).method(method, body);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return client().send(method, path, body, headers);
     }
 
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    /** Somebody submits a form whose fields are encoded already. */
-    HttpResponse<String> submitAs(String who, String path, String form) throws IOException, InterruptedException {
-        return send(
-                "POST",
-                path,
-                HttpRequest.BodyPublishers.ofString(form),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                AsSomebody.HEADER,
-                who);
+        return client().bytes(path, headers);
     }
 
     /** A council's administrator gives somebody a role there. */
-    void grant(String council, String login, String role) throws IOException, InterruptedException {
-        HttpResponse<String> given = submitAs(
-                "council-administrator@" + council,
-                "/" + council + "/admin/accounts/new",
-                "certain=yes&name=Somebody&login=" + login + "&role=" + role);
-        if (given.statusCode() != 200) {
-            throw new AssertionError("The role was not given: " + given.statusCode());
-        }
-    }
-
-    /** Another council is set up; there may be one of this name already. */
-    void setUp(String council) throws IOException, InterruptedException {
-        submitAs(
-                "system",
-                "/admin/new-council",
-                "id=" + council + "&name=" + council + "&short-name=" + council + "&accent=%231d3640");
-    }
-
-    /** What is downloaded by somebody who submits the form at this address. */
-    byte[] bytesOf(String path, String who) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(root.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header(AsSomebody.HEADER, who)
-                .POST(HttpRequest.BodyPublishers.ofString(""))
-                .build();
-        return CLIENT.send(request, BodyHandlers.ofByteArray()).body();
+    void grant(String council, String login, AccountRole role) throws IOException, InterruptedException {
+        HttpResponse<String> given = client().acting(AccountRole.COUNCIL_ADMINISTRATOR, council)
+                .post(
+                        "/" + council + "/admin/accounts/new",
+                        "certain",
+                        "yes",
+                        "name",
+                        "Somebody",
+                        "login",
+                        login,
+                        "role",
+                        role.id());
+        assertThat(given.body(), given.statusCode(), is(200));
     }
 
     /** The whole answer to a request of these bytes, which may be no good HTTP. */

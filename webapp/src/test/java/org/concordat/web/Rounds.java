@@ -36,11 +36,11 @@ final class Rounds {
 
     /** What a route is called: its address without the council. */
     static String name(Route route) {
-        return (IsolationIT.ofCouncil(route) ? "{council}/" : "/") + route.value();
+        return (EveryRoute.ofCouncil(route) ? "{council}/" : "/") + route.value();
     }
 
     private static boolean leadsTo(Route route, String path) {
-        String pattern = (IsolationIT.ofCouncil(route) ? "/[a-z0-9-]+/admin/" : "/admin/")
+        String pattern = (EveryRoute.ofCouncil(route) ? "/[a-z0-9-]+/admin/" : "/admin/")
                 + route.value().replaceAll("\\{[^}]*}", "[^/]+");
         return path.matches(pattern);
     }
@@ -55,10 +55,11 @@ final class Rounds {
         return route.value().split("\\{", -1).length;
     }
 
-    /** Signs in, and sees everything that this leads to. */
-    void walk(String login, String password) {
+    /** Signs in, and sees everything that this, and these addresses, lead to. */
+    void walk(String login, String password, List<String> also) {
         visitor.signIn(login, password);
         Deque<String> ahead = new ArrayDeque<>(List.of(visitor.address().replaceFirst("\\?.*", "")));
+        ahead.addAll(also);
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             Optional<Route> route = route(address);
@@ -81,9 +82,9 @@ final class Rounds {
         return name(route) + (manners(address) ? address : "");
     }
 
-    /** Whether a page looks quite different from others at its route: each file, text and proposal is in another state. */
+    /** Whether a page looks quite different from others at its route: each file, text and council is in another state. */
     private static boolean manners(String address) {
-        return address.matches(".*/(text|import)/[0-9a-f-]{8,}(/changes)?");
+        return address.matches(".*/(text|import)/[0-9a-f-]{8,}(/changes)?|/admin/councils/walk[a-z-]*");
     }
 
     private void see(String route, String address) {

@@ -53,7 +53,7 @@ class RulingsIT extends OnTheServer {
                 ruling.getJsonObject("profile").toString(),
                 is("{\"id\":\"anytown\",\"edition\":\"2026\",\"version\":\"3.1.4\"}"));
         assertThat(
-                quotingNothing(ruling.getJsonArray("citations").get(0)),
+                ruling.getJsonArray("citations").get(0).toString(),
                 is(
                         "{\"clause\":\"2.1\",\"paragraph\":null,\"layer\":\"protocol\",\"heading\":\"Letters to councillors\","
                                 + "\"gist\":\"Letters are not copied on to other councillors.\",\"text\":null}"));
@@ -189,7 +189,7 @@ class RulingsIT extends OnTheServer {
         assertThat(
                 clauses.stream().map(c -> c.getString("id")).toList(), contains("1", "2.1", "2.2", "3", "4", "5", "6"));
         assertThat(
-                quotingNothing(clauses.get(1)),
+                clauses.get(1).toString(),
                 is("{\"id\":\"2.1\",\"heading\":\"Letters to councillors\","
                         + "\"gist\":\"Letters are not copied on to other councillors.\",\"kind\":\"rule\","
                         + "\"questions\":[\"copy-correspondence\"],\"text\":null}"));
@@ -223,10 +223,5 @@ class RulingsIT extends OnTheServer {
         assertThat(
                 header(get(COPY + "?recipient=other-member"), "ETag"),
                 is(not(header(get(COPY + "?recipient=chief-officer"), "ETag"))));
-    }
-
-    /** As it is before the council has loaded its own text, which another test on this server may have done. */
-    private static String quotingNothing(JsonValue value) {
-        return value.toString().replaceAll("\"text\":(null|\"[^\"]*\")", "\"text\":null");
     }
 }

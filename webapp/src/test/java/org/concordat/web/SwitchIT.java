@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.not;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.concordat.council.AccountRole;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Switching over HTTP. Whatever it does, Anytown ends with the rules that it began with. */
@@ -23,8 +23,14 @@ class SwitchIT extends OnTheServer {
     private static final String NEXT = "profile=anytown&edition=2027";
     private static final String ASKED = COPY + "?recipient=other-member&member-copied-recipient=no";
 
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-    private final LocalDate later = today.plusDays(30);
+    private LocalDate today;
+    private LocalDate next;
+
+    @BeforeEach
+    void what_day_it_is() throws Exception {
+        today = today();
+        next = today.plusDays(30);
+    }
 
     private HttpResponse<String> show(String as, String path) throws Exception {
         return client().as(as).get(path);
@@ -35,36 +41,19 @@ class SwitchIT extends OnTheServer {
     }
 
     private static String[] form(String rules, String field, LocalDate day, String reason) {
-        return new String[] {
-            "rules",
-            rules,
-            field + "-day",
-            String.valueOf(day.getDayOfMonth()),
-            field + "-month",
-            String.valueOf(day.getMonthValue()),
-            field + "-year",
-            String.valueOf(day.getYear()),
-            "reason",
-            reason
-        };
+        return Fields.dated(field, day, "rules", rules, "reason", reason);
     }
 
     /** Proposes rules and gives the address at which they are accepted. */
     private String propose(String rules, LocalDate wished) throws Exception {
         String[] form = form(rules, "wished", wished, "Adopted by full council");
         assertThat(submit(ADMINISTRATOR, RULES + "/propose?" + rules, form).statusCode(), is(303));
-        return first(show(MONITORING_OFFICER, RULES).body(), RULES + "/[0-9a-f-]{36}/accept");
+        return Fields.first(show(MONITORING_OFFICER, RULES).body(), RULES + "/[0-9a-f-]{36}/accept");
     }
 
     private void accept(String address, LocalDate starts) throws Exception {
         HttpResponse<String> accepted = submit(MONITORING_OFFICER, address, form("", "starts", starts, "So be it"));
         assertThat(accepted.body(), accepted.statusCode(), is(303));
-    }
-
-    private static String first(String page, String pattern) {
-        Matcher found = Pattern.compile(pattern).matcher(page);
-        assertThat(pattern + " in " + page, found.find(), is(true));
-        return found.group();
     }
 
     private String words(String address) throws Exception {
@@ -91,34 +80,34 @@ class SwitchIT extends OnTheServer {
 
     @Test
     void accepted_rules_take_over_on_their_day_and_are_announced_until_then() throws Exception {
-        String accept = propose(NEXT, later);
+        String accept = propose(NEXT, next);
         assertThat(show(ADMINISTRATOR, accept).statusCode(), is(404));
 
-        accept(accept, later);
+        accept(accept, next);
 
         assertThat(get("/anytown/").body(), containsString("other rules apply: Next protocol, a draft"));
         assertThat(words(ASKED), is("should not normally"));
-        assertThat(words(ASKED + "&on=" + later.minusDays(1)), is("should not normally"));
-        assertThat(words(ASKED + "&on=" + later), is("must not"));
+        assertThat(words(ASKED + "&on=" + next.minusDays(1)), is("should not normally"));
+        assertThat(words(ASKED + "&on=" + next), is("must not"));
         HttpResponse<String> posted =
-                post(COPY, "{\"facts\":{\"recipient\":\"other-member\"},\"on\":\"" + later + "\"}");
+                post(COPY, "{\"facts\":{\"recipient\":\"other-member\"},\"on\":\"" + next + "\"}");
         assertThat(object(posted).getString("words"), is("must not"));
-        String page = get("/anytown/ask/copy-correspondence?recipient=other-member&on=" + later)
+        String page = get("/anytown/ask/copy-correspondence?recipient=other-member&on=" + next)
                 .body();
         assertThat(page, containsString("As the rules will stand on"));
-        assertThat(page, containsString("copy-correspondence.pdf?recipient=other-member&amp;on=" + later));
+        assertThat(page, containsString("copy-correspondence.pdf?recipient=other-member&amp;on=" + next));
         String again = RULES + "/propose";
         String clash =
-                submit(ADMINISTRATOR, again, form(NEXT, "wished", later, "x")).body();
+                submit(ADMINISTRATOR, again, form(NEXT, "wished", next, "x")).body();
         assertThat(clash, containsString("These rules are in force on"));
 
-        String back = first(show(MONITORING_OFFICER, RULES).body(), RULES + "/[0-9a-f-]{36}/take-back");
+        String back = Fields.first(show(MONITORING_OFFICER, RULES).body(), RULES + "/[0-9a-f-]{36}/take-back");
         assertThat(show(ADMINISTRATOR, back).statusCode(), is(404));
         assertThat(submit(MONITORING_OFFICER, back, "reason", "").statusCode(), is(422));
         assertThat(submit(MONITORING_OFFICER, back, "reason", "Too early").statusCode(), is(303));
 
         assertThat(get("/anytown/").body(), not(containsString("other rules apply")));
-        assertThat(words(ASKED + "&on=" + later), is("should not normally"));
+        assertThat(words(ASKED + "&on=" + next), is("should not normally"));
         assertThat(show(MONITORING_OFFICER, RULES).body(), containsString("Too early"));
     }
 
@@ -138,11 +127,12 @@ class SwitchIT extends OnTheServer {
 
     @Test
     void the_other_reading_of_a_place_is_previewed_proposed_and_accepted_and_rulings_follow_it() throws Exception {
-        String reading = first(show(MONITORING_OFFICER, RULES + "/readings").body(), RULES + "/readings/[0-9a-f]{16}");
+        String reading =
+                Fields.first(show(MONITORING_OFFICER, RULES + "/readings").body(), RULES + "/readings/[0-9a-f]{16}");
         String page = show(MONITORING_OFFICER, reading).body();
         assertThat(page, containsString("Copying to a clerk is not copying to a councillor."));
         assertThat(page, containsString("An officer never copies"));
-        String named = first(page, "profile=anytown&amp;edition=2026&amp;readings=[0-9a-f]{16}")
+        String named = Fields.first(page, "profile=anytown&amp;edition=2026&amp;readings=[0-9a-f]{16}")
                 .replace("&amp;", "&");
         assertThat(
                 show(MONITORING_OFFICER, RULES + "/preview?" + named + "&question=copy-correspondence")
@@ -176,6 +166,34 @@ class SwitchIT extends OnTheServer {
         assertThat(show(MONITORING_OFFICER, RULES + address + "..%2F").statusCode(), is(404));
         assertThat(
                 show(MONITORING_OFFICER, RULES + "/readings/0123456789abcdef").statusCode(), is(404));
+    }
+
+    @Test
+    void accepted_rules_take_over_at_midnight_in_london_on_a_server_that_runs_on() throws Exception {
+        OwnCouncil council = OwnCouncil.open(this::client, "nighttown", "2026");
+        LocalDate first = today.plusDays(1);
+        council.accept("2027", first, "Adopted by full council");
+        String asked = ASKED.replace("anytown", "nighttown");
+        String page = "/nighttown/ask/copy-correspondence?recipient=other-member&member-copied-recipient=no";
+
+        later(Duration.between(now(), first.atStartOfDay(LONDON).toInstant()).minusSeconds(30));
+        HttpResponse<String> evening = get(asked);
+        assertThat(object(evening).getString("words"), is("should not normally"));
+        assertThat(get(page).body(), containsString("You should not normally copy it"));
+        assertThat(get("/nighttown/").body(), containsString("other rules apply"));
+
+        later(Duration.ofSeconds(31));
+        HttpResponse<String> morning = get(asked, "If-None-Match", header(evening, "ETag"));
+        assertThat(morning.statusCode(), is(200));
+        assertThat(object(morning).getString("words"), is("must not"));
+        assertThat(get(page).body(), containsString("You must not copy it"));
+        assertThat(get("/nighttown/").body(), not(containsString("other rules apply")));
+        assertThat(words(asked + "&on=" + today), is("should not normally"));
+        assertThat(words(asked + "&on=" + first), is("must not"));
+        String rules =
+                council.acting(AccountRole.AUDITOR).get(council.admin("rules")).body();
+        assertThat(rules, containsString("Adopted by full council"));
+        assertThat(rules, not(containsString("/take-back")));
     }
 
     @Test

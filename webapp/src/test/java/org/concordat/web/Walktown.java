@@ -4,7 +4,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,7 @@ final class Walktown {
 
     private final OnTheServer server;
     private final Map<AccountRole, String> logins = new LinkedHashMap<>();
+    private final List<String> files = new ArrayList<>();
     private String unusedLink = "";
 
     private Walktown(OnTheServer server) {
@@ -61,6 +64,11 @@ final class Walktown {
     /** Who has a role here. */
     Map<AccountRole, String> logins() {
         return logins;
+    }
+
+    /** The addresses of what waits for whoever has sent it, and no link leads to. */
+    List<String> files() {
+        return files;
     }
 
     /** A link with which somebody could choose a password. */
@@ -94,13 +102,14 @@ final class Walktown {
         gone(system);
     }
 
-    /** A council that was deleted, for the page of its certificate; and one of which nothing is set up yet. */
+    /** A council that was deleted, for the page of its certificate; one that is closed; one of which nothing is set up yet. */
     private void gone(Client system) throws Exception {
-        for (String id : new String[] {"walk-gone", "walk-begun"}) {
+        for (String id : new String[] {"walk-gone", "walk-closed", "walk-begun"}) {
             done(system.submit("/admin/new-council", "id", id, "name", id, "short-name", id, "accent", "#1d3640"));
         }
         done(system.submit("/admin/councils/walk-gone", "act", "close"));
-        server.bytesOf("/walk-gone/admin/export", "council-administrator@walk-gone");
+        done(system.submit("/admin/councils/walk-closed", "act", "close"));
+        server.client().acting(AccountRole.COUNCIL_ADMINISTRATOR, "walk-gone").download("/walk-gone/admin/export");
         done(system.submit("/admin/councils/walk-gone/delete", "id", "walk-gone"));
     }
 
@@ -163,8 +172,11 @@ final class Walktown {
         String review = sent(democraticServices, wards.toString());
         String digest = found(democraticServices.get(review).body(), "name=\"digest\" value=\"([^\"]*)\"");
         done(democraticServices.submit(review, "digest", digest, "act", "confirm"));
-        sent(democraticServices, "reference,name,from\r\nW1,Another name,2024-05-20\r\nW200,New ward,2024-05-20\r\n");
-        sent(democraticServices, "reference,name,from\r\n,,yesterday\r\n" + "W!,x,2024-13-41\r\n".repeat(150));
+        files.add(sent(
+                democraticServices,
+                "reference,name,from\r\nW1,Another name,2024-05-20\r\nW200,New ward,2024-05-20\r\n"));
+        files.add(
+                sent(democraticServices, "reference,name,from\r\n,,yesterday\r\n" + "W!,x,2024-13-41\r\n".repeat(150)));
     }
 
     private static String sent(Client client, String file) throws Exception {

@@ -1,10 +1,13 @@
-package org.concordat.signin;
+package org.concordat.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
 
-/** The time by which sessions, links, codes and tokens end; a test puts another in its place. */
+/**
+ * The one clock by which sessions, links, codes and tokens end and a day begins for councils; a test puts another in its
+ * place.
+ */
 @Dependent
 class Clock {
 

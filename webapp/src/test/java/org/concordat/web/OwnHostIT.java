@@ -1,0 +1,92 @@
+package org.concordat.web;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.concordat.council.AccountRole;
+import org.junit.jupiter.api.Test;
+
+/** What is public of two councils: kept apart in every cache, by the API for every token, and at each one's own host. */
+class OwnHostIT extends TwoCouncils {
+
+    @Test
+    void what_a_program_may_ask_of_another_council_is_what_anybody_may() throws Exception {
+        for (String address : EveryRoute.pages("lefttown").get(Address.Elsewhere.class)) {
+            if (address.startsWith("/api/")) {
+                for (String token : right.tokens()) {
+                    HttpResponse<String> asked = client().with(token).get(address);
+                    assertThat(address, asked.statusCode(), is(200));
+                    assertThat(address, asked.body(), is(get(address).body()));
+                }
+            }
+        }
+        HttpResponse<String> wrong = client().with("concordat_none").get("/api/v1/councils/lefttown/clauses");
+        assertThat(wrong.statusCode(), is(401));
+        assertThat(wrong.body(), not(containsString("Lefttown")));
+    }
+
+    @Test
+    void what_is_kept_of_one_councils_answers_is_not_given_for_anothers() throws Exception {
+        Map<Class<?>, List<String>> ofLeft = EveryRoute.pages("lefttown");
+        Map<Class<?>, List<String>> ofRight = EveryRoute.pages("righttown");
+        int tags = 0;
+        for (Class<?> kind : ofLeft.keySet()) {
+            for (int i = 0; i < ofLeft.get(kind).size(); i++) {
+                HttpResponse<String> first = get(ofLeft.get(kind).get(i));
+                String address = ofRight.get(kind).get(i);
+                if (address.contains("righttown")) {
+                    HttpResponse<String> second = get(address, "If-None-Match", tag(first));
+                    assertThat(address, second.statusCode(), is(first.statusCode()));
+                    assertThat(address, isOf(left, second.body()), is(false));
+                    tags += header(first, "ETag").isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        assertThat(tags, is(greaterThan(4)));
+        String ask = "/api/v1/councils/%s/rulings/" + EveryRoute.QUESTION + EveryRoute.FACTS;
+        assertThat(object(get(ask.formatted("lefttown"))).getString("words"), is("should not normally"));
+        assertThat(object(get(ask.formatted("righttown"))).getString("words"), is("must not"));
+    }
+
+    private static List<String> addressesOfAll(String council) {
+        return EveryRoute.pages(council).values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String tag(HttpResponse<String> response) {
+        return header(response, "ETag").isEmpty() ? "\"none\"" : header(response, "ETag");
+    }
+
+    @Test
+    void at_a_councils_own_host_there_is_no_word_of_another() throws Exception {
+        List<String> open = new ArrayList<>();
+        for (String address : addressesOfAll("lefttown")) {
+            HttpResponse<String> answer = client().at(RIGHT_HOST).get(address);
+            HttpResponse<String> nowhere = client().at(RIGHT_HOST).get(address.replace("lefttown", "nowhere"));
+            boolean named = address.contains("lefttown");
+            if (isOf(left, answer.body())
+                    || (named && answer.statusCode() != 404)
+                    || (named && !answer.body().replace("lefttown", "nowhere").equals(nowhere.body()))) {
+                open.add(address + " " + answer.statusCode());
+            }
+        }
+        assertThat(open, is(empty()));
+        Client administrator =
+                right.council().acting(AccountRole.COUNCIL_ADMINISTRATOR).at(RIGHT_HOST);
+        crawl(right, administrator).forEach((address, page) -> assertThat(address, isOf(left, page), is(false)));
+        for (String address : addresses(OF_LEFT)) {
+            assertThat(address, administrator.get(address).statusCode(), is(404));
+        }
+        assertThat(client().at(RIGHT_HOST).get("/lefttown/admin/").statusCode(), is(404));
+        assertThat(header(client().at(RIGHT_HOST).get("/"), "Location"), is("/righttown/"));
+        assertThat(header(client().at(RIGHT_HOST).get("/righttown/admin/"), "Location"), startsWith("/admin/sign-in"));
+    }
+}
