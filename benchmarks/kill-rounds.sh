@@ -2,15 +2,16 @@
 # Kills Concordat in the middle of a stream of writes, again and again, and looks after each restart whether every write
 # that was acknowledged is there. Needs the packaged program (mvn -q -B package -DskipTests), curl, and nothing else.
 #
-#   benchmarks/kill-rounds.sh [ROUNDS]        20 rounds on H2 in a folder of its own
-#   CONCORDAT_DB_URL=... CONCORDAT_DB_USER=... benchmarks/kill-rounds.sh
-#                                              the same on a PostgreSQL (docs/operations.md, "Database")
+#   benchmarks/kill-rounds.sh h2 [ROUNDS]          20 rounds on H2 in a folder of its own
+#   benchmarks/kill-rounds.sh postgresql [ROUNDS]  the same on a PostgreSQL that is started for it from Maven's artefact;
+#                                                  every second round kills the database with the program
 #
 # PORT (8199) and DATA (a new folder) can be set. Ends with 0 if nothing was lost, else with 1.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-rounds="${1:-20}"
+database="${1:-h2}"
+rounds="${2:-20}"
 port="${PORT:-8199}"
 data="${DATA:-$(mktemp -d)}"
 jar=distribution/target/concordat/concordat.jar
@@ -18,11 +19,40 @@ base="http://localhost:$port"
 jars="$data/cookies"
 acknowledged="$data/acknowledged"
 run="$(date +%s)"
-export CONCORDAT_LIMIT_SIGN_IN=0
 
 [ -f "$jar" ] || { echo "There is no $jar; package the program first." >&2; exit 2; }
 mkdir -p "$data"
 : > "$acknowledged"
+
+case "$database" in
+h2 | postgresql) ;;
+*) echo "\"$database\" is neither h2 nor postgresql." >&2; exit 2 ;;
+esac
+unset "${!CONCORDAT_@}"
+export CONCORDAT_LIMIT_SIGN_IN=0
+
+# PostgreSQL runs as long as something can be written to it, and writes its settings when it is ready.
+start_postgresql() {
+    coproc postgresql { exec java -cp 'benchmarks/target/benchmarks.jar:benchmarks/target/lib/*' \
+        org.concordat.benchmarks.Postgresql "$data/postgresql" 2> "$data/postgresql.log"; }
+    while read -r line <&"${postgresql[0]}"; do
+        case "$line" in
+        CONCORDAT_*) export "${line?}" ;;
+        ready) return ;;
+        esac
+    done
+    cat "$data/postgresql.log" >&2
+    exit 2
+}
+
+# All of its processes at once, as a machine that loses its power does; its files stay.
+kill_postgresql() {
+    local postmaster
+    postmaster="$(head -1 "$data/postgresql/postmaster.pid")"
+    kill -9 $(ps -o pid= --ppid "$postmaster") "$postmaster" "$postgresql_PID"
+    wait "$postgresql_PID" 2> /dev/null || true
+    rm -f "$data/postgresql/postmaster.pid"
+}
 
 start() {
     java -jar "$jar" --port "$port" --data "$data/instance" > "$data/console" 2>&1 &
@@ -59,17 +89,34 @@ write() {
     done
 }
 
-trap 'kill -9 "$server" 2> /dev/null || true' EXIT
+server=
+finish() {
+    [ -z "$server" ] || kill -9 "$server" 2> /dev/null || true
+    # It stops in order when its input ends.
+    [ "$database" = h2 ] || { eval "exec ${postgresql[1]}>&-"; wait "$postgresql_PID" 2> /dev/null || true; }
+}
+[ "$database" = h2 ] || start_postgresql
+trap finish EXIT
 for round in $(seq "$rounds"); do
     start
     sign_in
     before="$(wc -l < "$acknowledged")"
-    for writer in 1 2 3; do write "$round" "$writer" & done
+    writers=()
+    for writer in 1 2 3; do
+        write "$round" "$writer" &
+        writers+=($!)
+    done
     # In the middle of it: after some dozens of writes, a different number each round.
     until [ $(($(wc -l < "$acknowledged") - before)) -ge $((20 + RANDOM % 60)) ]; do read -rt 0.05 <> <(:) || true; done
     kill -9 "$server"
-    wait 2> /dev/null || true
-    echo "Round $round: $(($(wc -l < "$acknowledged") - before)) writes acknowledged, then killed"
+    what="the program"
+    if [ "$database" = postgresql ] && [ $((round % 2)) = 0 ]; then
+        kill_postgresql
+        what="the program and the database"
+    fi
+    wait "$server" "${writers[@]}" 2> /dev/null || true
+    echo "Round $round: $(($(wc -l < "$acknowledged") - before)) writes acknowledged, then $what killed"
+    [ "$what" = "the program" ] || start_postgresql
 done
 
 start
@@ -80,4 +127,4 @@ if [ -n "$lost" ]; then
     echo "Lost: $(echo "$lost" | wc -l) of $(wc -l < "$acknowledged") acknowledged writes:" $lost
     exit 1
 fi
-echo "$rounds rounds, $(wc -l < "$acknowledged") acknowledged writes, none lost"
+echo "$rounds rounds on $database, $(wc -l < "$acknowledged") acknowledged writes, none lost"

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * From a day on, the rules that a council's rulings come from: an edition of a profile in the form that was accepted. The
@@ -25,6 +27,9 @@ public class InForce extends CouncilOwned {
 
     /** The digest of all its rules. */
     private String rules;
+
+    /** The keys of the readings that were adopted, in their order, a space between two. */
+    private String readings = "";
 
     private LocalDate starts;
     private String reason;
@@ -81,6 +86,17 @@ public class InForce extends CouncilOwned {
     /** The digest of all rules that were accepted. */
     public String rules() {
         return rules;
+    }
+
+    /** Says which readings the council adopted with them, by {@code Reading.key()}. */
+    public InForce adopting(Set<String> keys) {
+        readings = String.join(" ", new TreeSet<>(keys));
+        return this;
+    }
+
+    /** The readings that the council adopted with them, by {@code Reading.key()}. */
+    public Set<String> readings() {
+        return readings.isEmpty() ? Set.of() : Set.of(readings.split(" "));
     }
 
     /** The first day on which they are in force. */

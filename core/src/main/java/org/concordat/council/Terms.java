@@ -35,8 +35,11 @@ public final class Terms {
      */
     public record Clash(Rule rule, Term earlier, Term later, LocalDate from) {}
 
-    private static final Comparator<Term> BY_BEGIN =
-            Comparator.comparing(term -> term.period().from());
+    /** Of two that begin together the same one always comes first. */
+    private static final Comparator<Term> BY_BEGIN = Comparator.comparing(
+                    (Term term) -> term.period().from())
+            .thenComparing(Term::holder)
+            .thenComparing(Term::of);
 
     private final List<Term> all;
 

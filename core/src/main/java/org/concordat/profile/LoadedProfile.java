@@ -21,6 +21,7 @@ import org.concordat.rule.Role;
 import org.concordat.rule.Rulebook;
 import org.concordat.rule.RulingTable;
 import org.concordat.statute.Statute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A council's profile with its rulebooks compiled, and the statute law that binds the council beside it. It is larger than
@@ -36,6 +37,7 @@ public final class LoadedProfile {
     private final Texts texts;
     private final CouncilText ownText;
     private final Interpretation interpretation;
+    private final @Nullable LoadedProfile written;
     private final String digest;
     private final Named council;
 
@@ -81,6 +83,7 @@ public final class LoadedProfile {
         this.ownText = CouncilText.NONE;
         this.council = new Named(profile.id(), profile.name(), profile.shortName(), profile.accent());
         this.interpretation = new Interpretation(profile.rulebooks(), Map.of());
+        this.written = null;
         this.digest = interpretation.digest();
         this.compiled = Compiled.of(profile, interpretation.rulebooks(), on, Optional.empty());
         this.compiledSince = new ConcurrentHashMap<>(Map.of(compiled.since(), compiled));
@@ -111,6 +114,7 @@ public final class LoadedProfile {
         this.titles = same.titles;
         this.texts = same.texts;
         this.interpretation = interpretation;
+        this.written = same.asWritten();
         this.digest = digest;
         this.compiled = compiled;
         this.compiledSince = compiledSince;
@@ -175,6 +179,11 @@ public final class LoadedProfile {
     /** The readings that are adopted, as the plug-in has them, each with the first day on which it was. */
     public Map<Reading, LocalDate> adopted() {
         return interpretation.adopted();
+    }
+
+    /** The protocol as the plug-in reads it, before any council adopted the other reading of a place. */
+    public LoadedProfile asWritten() {
+        return written == null ? this : written;
     }
 
     /** The protocol's rulebooks as the council reads them. */

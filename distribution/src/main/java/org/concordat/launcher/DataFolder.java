@@ -50,6 +50,16 @@ record DataFolder(Path folder, FileLock lock) {
         }
     }
 
+    /** Whether a process holds this folder. */
+    static boolean isHeld(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve("lock"))) {
+            return false;
+        }
+        try (FileLock lock = lock(folder.resolve("lock"))) {
+            return lock == null;
+        }
+    }
+
     private static @Nullable FileLock lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         return channel.tryLock();

@@ -19,7 +19,11 @@ enum ExitCode {
     /** The database does not answer, or its schema cannot be brought up to date. */
     DATABASE(7),
     /** A record that was to be verified does not hold, or is none. */
-    RECORD(8);
+    RECORD(8),
+    /** A backup could not be made, or not be restored. */
+    BACKUP(9),
+    /** A setting has a value that cannot be right, or does not exist. */
+    SETTINGS(10);
 
     private final int number;
 

@@ -54,7 +54,9 @@ public final class Launcher {
             case VERSION -> out.println("Concordat " + version());
             case CHECK -> plugins(options, installation).report().forEach(out::println);
             case VERIFY_AUDIT ->
-                verified(options.record().orElseThrow(), installation).forEach(out::println);
+                verified(options.file().orElseThrow(), installation).forEach(out::println);
+            case BACKUP -> out.println(Backup.to(options.file().orElseThrow()).of(options.data()));
+            case RESTORE -> out.println(Backup.to(options.file().orElseThrow()).into(options.data()));
             case SERVE -> serve(options, installation);
         }
     }
@@ -82,6 +84,7 @@ public final class Launcher {
     }
 
     private void serve(Options options, Installation installation) throws Refusal, IOException, InterruptedException {
+        Settings.mustBeRight();
         Address address = new Address(options.host(), options.port());
         address.mustBeFree();
         Plugins plugins = plugins(options, installation);
@@ -93,10 +96,11 @@ public final class Launcher {
         silence(data.log().resolve("console.log"));
         System.setProperty(DATA, data.folder().toString());
         server.start(Application.lay(installation, plugins, data.work().resolve("app")));
-        new Readiness(address.uri()).await(plugins.councils());
-        int councils = plugins.councils().size();
-        out.println("Concordat is ready at " + address.uri() + " with " + councils
-                + (councils == 1 ? " council" : " councils"));
+        int profiles = plugins.councils().size();
+        new Readiness(address.uri()).await(profiles);
+        // In production the councils are whatever the database has.
+        String what = Settings.isProduction() ? " profile" : " council";
+        out.println("Concordat is ready at " + address.uri() + " with " + profiles + what + (profiles == 1 ? "" : "s"));
     }
 
     /** Sends what libraries print, past the log, to a file. */

@@ -14,21 +14,23 @@ import java.util.Set;
  * @param port the port to listen on, 1 to 65535
  * @param data the folder for everything that Concordat keeps
  * @param plugins the folder of the plug-ins; the one beside the launcher if it is empty
- * @param record the exported record that is to be verified
+ * @param file what the action is about: the record to be verified, the backup to be made or to be restored
  */
-record Options(
-        Action action, Optional<String> host, int port, Path data, Optional<Path> plugins, Optional<Path> record) {
+record Options(Action action, Optional<String> host, int port, Path data, Optional<Path> plugins, Optional<Path> file) {
 
     /** What to do. */
     enum Action {
         SERVE,
         CHECK,
         VERIFY_AUDIT,
+        BACKUP,
+        RESTORE,
         HELP,
         VERSION
     }
 
-    private static final Set<String> WITH_VALUE = Set.of("--host", "--port", "--data", "--plugins", "--verify-audit");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--host", "--port", "--data", "--plugins", "--verify-audit", "--backup", "--restore");
     private static final int LAST_PORT = 65535;
 
     /**
@@ -66,7 +68,7 @@ record Options(
     }
 
     private Options with(Action other) {
-        return new Options(other, host, port, data, plugins, record);
+        return new Options(other, host, port, data, plugins, file);
     }
 
     private Options with(String name, String value) throws Refusal {
@@ -74,12 +76,18 @@ record Options(
             throw usage("The option " + name + " needs a value");
         }
         return switch (name) {
-            case "--host" -> new Options(action, Optional.of(value), port, data, plugins, record);
-            case "--port" -> new Options(action, host, port(value), data, plugins, record);
-            case "--data" -> new Options(action, host, port, path(name, value), plugins, record);
-            case "--plugins" -> new Options(action, host, port, data, Optional.of(path(name, value)), record);
-            default -> new Options(Action.VERIFY_AUDIT, host, port, data, plugins, Optional.of(path(name, value)));
+            case "--host" -> new Options(action, Optional.of(value), port, data, plugins, file);
+            case "--port" -> new Options(action, host, port(value), data, plugins, file);
+            case "--data" -> new Options(action, host, port, path(name, value), plugins, file);
+            case "--plugins" -> new Options(action, host, port, data, Optional.of(path(name, value)), file);
+            case "--backup" -> about(Action.BACKUP, path(name, value));
+            case "--restore" -> about(Action.RESTORE, path(name, value));
+            default -> about(Action.VERIFY_AUDIT, path(name, value));
         };
+    }
+
+    private Options about(Action other, Path what) {
+        return new Options(other, host, port, data, plugins, Optional.of(what));
     }
 
     private static int port(String value) throws Refusal {

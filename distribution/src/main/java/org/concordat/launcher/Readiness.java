@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Asks the application itself whether it is there, as a client would. */
 final class Readiness {
@@ -27,16 +27,16 @@ final class Readiness {
     }
 
     /**
-     * Waits until the application says that it is ready and lists every council.
+     * Waits until the application says that it is ready and has loaded every profile.
      *
      * @throws Refusal with its last answer, if it does not within a minute
      */
-    void await(List<String> councils) throws Refusal, InterruptedException {
+    void await(int profiles) throws Refusal, InterruptedException {
         Instant end = Instant.now().plus(LIMIT);
-        String missing = missing(councils);
+        String missing = missing(profiles);
         while (!missing.isEmpty() && Instant.now().isBefore(end)) {
             Thread.sleep(PAUSE.toMillis());
-            missing = missing(councils);
+            missing = missing(profiles);
         }
         if (!missing.isEmpty()) {
             throw new Refusal(ExitCode.START, "The application does not become ready: " + missing);
@@ -44,20 +44,16 @@ final class Readiness {
     }
 
     /** What is not yet as it should be; empty if all is. */
-    private String missing(List<String> councils) throws InterruptedException {
+    private String missing(int profiles) throws InterruptedException {
         try {
             HttpResponse<String> health = get("health/ready");
             if (health.statusCode() != OK) {
                 return "its health is " + health.statusCode() + " " + health.body();
             }
-            HttpResponse<String> list = get("api/v1/councils");
-            if (list.statusCode() != OK) {
-                return "its list of councils is " + list.statusCode() + " " + list.body();
-            }
-            for (String council : councils) {
-                if (!list.body().contains("\"" + council + "\"")) {
-                    return "its list of councils lacks " + council + ".";
-                }
+            if (!Pattern.compile("\"profiles\"\\s*:\\s*\"?" + profiles + "\\b")
+                    .matcher(health.body())
+                    .find()) {
+                return "it has not loaded " + profiles + " profiles: " + health.body();
             }
             return "";
         } catch (IOException e) {

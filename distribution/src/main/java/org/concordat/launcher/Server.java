@@ -121,8 +121,8 @@ final class Server {
         logging.setProperty(file + ".count", String.valueOf(LOG_FILES));
         logging.setProperty(file + ".append", "true");
         logging.setProperty(file + ".encoding", "UTF-8");
-        logging.setProperty(file + ".formatter", "java.util.logging.SimpleFormatter");
-        logging.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n");
+        Class<?> line = Settings.isLogJson() ? LogLine.Json.class : LogLine.Plain.class;
+        logging.setProperty(file + ".formatter", line.getName());
         Path properties = data.work().resolve("logging.properties");
         try (OutputStream out = Files.newOutputStream(properties)) {
             logging.store(out, null);

@@ -94,6 +94,36 @@ class StartIT {
         }
     }
 
+    private static int signIn(int port) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/admin/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "login=administrator%40concordat.example&password=demonstration+only"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
+    void the_password_of_a_demonstration_opens_nothing_once_its_data_are_in_production() throws Exception {
+        PluginJar.ofAnytown().into(plugins, "anytown.jar");
+        int port = CheckIT.freePort();
+        try (Concordat demonstration = start(port, "data")) {
+            demonstration.line();
+            assertThat(demonstration.line(), is(ready(port, 1)));
+            assertThat(signIn(port), is(303));
+            demonstration.stopped();
+        }
+        List<String> production = List.of("-Dconcordat.mode=production");
+        Object[] options = {"--plugins", plugins, "--port", port, "--data", folder.resolve("data")};
+        try (Concordat concordat = Concordat.java(folder, production, options)) {
+            concordat.line();
+            assertThat(concordat.line(), is(ready(port, 1)));
+            assertThat(signIn(port), is(422));
+        }
+    }
+
     @Test
     void a_start_that_is_told_to_stop_ends_without_a_word() throws Exception {
         PluginJar.ofAnytown().into(plugins, "anytown.jar");

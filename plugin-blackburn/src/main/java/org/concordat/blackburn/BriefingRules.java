@@ -1,5 +1,8 @@
 package org.concordat.blackburn;
 
+import static org.concordat.question.RelayPrivateDiscussion.CONTENT;
+import static org.concordat.question.RelayPrivateDiscussion.Content.FACTUAL_INFORMATION;
+import static org.concordat.question.RelayPrivateDiscussion.MEMBER_CONSENTS;
 import static org.concordat.question.RelayPrivateDiscussion.SOURCE;
 import static org.concordat.question.RelayPrivateDiscussion.Source.GROUP_MEETING;
 import static org.concordat.question.RelayPrivateDiscussion.Source.PRIVATE_BRIEFING;
@@ -38,11 +41,21 @@ final class BriefingRules {
                 at("C.2.11", "officers keep to themselves what a group discusses")
                         .when(SOURCE.is(GROUP_MEETING))
                         .then(MUST_NOT)
-                        .reading(taken, other),
+                        .reading(taken, other)
+                        .otherwise(
+                                "officers keep what a group discusses to themselves, but for bare facts, unless the"
+                                        + " group agrees",
+                                rule -> rule.unless(CONTENT.is(FACTUAL_INFORMATION))
+                                        .unless(MEMBER_CONSENTS.yes())),
                 at("C.2.13", "officers keep to themselves what is discussed in a briefing")
                         .when(SOURCE.is(PRIVATE_BRIEFING))
                         .then(MUST_NOT)
-                        .reading(taken, other));
+                        .reading(taken, other)
+                        .otherwise(
+                                "officers keep what is discussed in a briefing to themselves, but for bare facts, unless"
+                                        + " the councillor agrees",
+                                rule -> rule.unless(CONTENT.is(FACTUAL_INFORMATION))
+                                        .unless(MEMBER_CONSENTS.yes())));
     }
 
     static Rulebook requestBriefing() {

@@ -49,7 +49,8 @@ final class CorrespondenceRules {
                         .then(SHOULD_NOT_NORMALLY)
                         .reading(
                                 "discretion is the principle, and the list is an exception for where there is a need",
-                                "the text only keeps out those who are not on the list, and is silent on the others"),
+                                "the text only keeps out those who are not on the list, and is silent on the others")
+                        .otherwiseSilent(),
                 at("C.4.2", "beyond the list nobody is normally copied in")
                         .when(RECIPIENT.is(OTHER_OFFICER, OUTSIDE_PERSON))
                         .then(SHOULD_NOT_NORMALLY));

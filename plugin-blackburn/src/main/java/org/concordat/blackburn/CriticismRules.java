@@ -54,7 +54,11 @@ final class CriticismRules {
                         .decider(CHIEF_OFFICER)
                         .reading(
                                 "to bring up an officer's conduct or capability is to complain about the officer",
-                                "done politely it is the probing scrutiny of an officer's work that stays open"));
+                                "done politely it is the probing scrutiny of an officer's work that stays open")
+                        .otherwise(at("C.1.7", "polite questions may probe how an officer behaves and does the job too")
+                                .citing("C.1.8")
+                                .when(SUBJECT.is(CONDUCT_OR_CAPABILITY), MANNER.is(COURTEOUS))
+                                .then(MAY)));
     }
 
     static Rulebook concernAboutOfficer() {
@@ -66,7 +70,13 @@ final class CriticismRules {
                         .reading(
                                 "to voice the concern in public is to undermine respect for the officer",
                                 "fair criticism in public is a councillor's right, so the complaint is only sent on to"
-                                        + " the Director"),
+                                        + " the Director")
+                        .otherwise(at(
+                                        "C.1.6",
+                                        "a councillor may criticise officers fairly, in public and in the press too")
+                                .citing("C.1.7")
+                                .when(ABOUT.isNot(SERVICE), VENUE.is(PUBLIC_MEETING_OR_PRESS))
+                                .then(ENTITLED)),
                 at("C.1.8", "a complaint about an officer or a service goes to the service's Director")
                         .when(ABOUT.is(OFFICER, HEAD_OF_SERVICE, SERVICE))
                         .then(SHOULD_REFER)

@@ -28,6 +28,7 @@ import static org.concordat.rule.Ending.ENTITLED;
 import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
+import static org.concordat.rule.Ending.REFER;
 import static org.concordat.rule.Role.CHIEF_OFFICER;
 import static org.concordat.rule.Rule.at;
 import static org.concordat.rule.Strength.MUST;
@@ -60,7 +61,13 @@ final class DocumentRules {
                         .then(ENTITLED)
                         .reading(
                                 "a councillor has this right as one of the public, so it reaches all that is public",
-                                "it reaches meeting papers only, and the text is silent on other public documents"),
+                                "it reaches meeting papers only, and the text is silent on other public documents")
+                        .otherwise(at(
+                                        "C.3.7",
+                                        "those papers of a meeting that are open to the public are open to councillors")
+                                .citing("C.3.8")
+                                .when(PUBLICLY_AVAILABLE.yes(), OF_A_MEETING)
+                                .then(ENTITLED)),
                 at("C.3.7", "that right ends at exempt and confidential papers, unless another right opens them")
                         .when(BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING), CLOSED_TO_THE_PUBLIC)
                         .unless(PUBLICLY_AVAILABLE.yes())
@@ -112,7 +119,11 @@ final class DocumentRules {
                         .then(EXCLUDED)
                         .reading(
                                 "whoever asks does not belong to the ruling group, for nobody else has to ask",
-                                "the facts do not say who asks, and one of the ruling group may see the draft"),
+                                "the facts do not say who asks, and one of the ruling group may see the draft")
+                        .otherwise(
+                                "drafts of emerging policy are open to the ruling group alone; the Director settles who"
+                                        + " may see them",
+                                rule -> rule.then(REFER).decider(CHIEF_OFFICER)),
                 at("C.3.10", "paragraph 4", "what another group works with internally is closed")
                         .when(CONTENT.is(ANOTHER_GROUPS_INTERNAL_WORKING))
                         .then(EXCLUDED),

@@ -19,10 +19,14 @@ import static org.concordat.rule.Rule.at;
 
 import org.concordat.question.Behaviour;
 import org.concordat.question.ContactOutOfHours;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Rulebook;
+import org.concordat.rule.Strength;
 
 /** Part B: what councillors and officers may expect of each other. */
 final class ExpectationRules {
+
+    private static final DutyCode CALL_AT_SENSIBLE_HOUR = new DutyCode("call-at-sensible-hour");
 
     private ExpectationRules() {}
 
@@ -68,7 +72,10 @@ final class ExpectationRules {
                         .then(SHOULD_NOT_NORMALLY)
                         .reading(
                                 "a call without urgency or agreement is what the officer is asked to avoid",
-                                "the officer only weighs the hour, so that a sensible call stays open"),
+                                "the officer only weighs the hour, so that a sensible call stays open")
+                        .otherwise(
+                                "an officer calls a councillor at hours at which it is sensible to call",
+                                rule -> rule.then(MAY).provided(Strength.SHOULD, CALL_AT_SENSIBLE_HOUR)),
                 at("B.1", "point 14", "in an emergency an officer may call at any hour")
                         .when(CONTACTING.is(OFFICER_CONTACTS_MEMBER), EMERGENCY.yes())
                         .then(MAY),
@@ -89,7 +96,13 @@ final class ExpectationRules {
                         .then(MAY)
                         .reading(
                                 "the exception for home working lifts the whole ban, the hours included",
-                                "it only lifts the ban on calling at home, and the working hours still count"),
+                                "it only lifts the ban on calling at home, and the working hours still count")
+                        .otherwise(
+                                at("B.2", "point 13", "after hours an officer is left in peace, though at work at home")
+                                        .when(CONTACTING.is(MEMBER_CONTACTS_OFFICER), WORKING_FROM_HOME.yes())
+                                        .unless(EMERGENCY.yes())
+                                        .unless(AGREED_BEFOREHAND.yes())
+                                        .then(SHOULD_NOT)),
                 at("B.2", "point 13", "a councillor may call whenever that has been agreed")
                         .when(CONTACTING.is(MEMBER_CONTACTS_OFFICER), AGREED_BEFOREHAND.yes())
                         .then(MAY));

@@ -9,6 +9,7 @@ import static org.concordat.rule.DutyCode.NOTIFY_MONITORING_OR_CHIEF_OFFICER;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST;
 import static org.concordat.rule.Ending.MUST_NOT;
+import static org.concordat.rule.Ending.SHOULD;
 import static org.concordat.rule.Role.MEMBER;
 import static org.concordat.rule.Rule.at;
 
@@ -28,7 +29,10 @@ final class FamilyCareRules {
                         .then(MUST)
                         .reading(
                                 "the five points bind, as the clause itself puts it",
-                                "they are a suggestion, as the copy in Appendix A puts it"),
+                                "they are a suggestion, as the copy in Appendix A puts it")
+                        .otherwise(
+                                "a councillor whose relative is concerned is advised to observe five points",
+                                rule -> rule.then(SHOULD)),
                 at("C.6.1(1)", "the councillor lets the Monitoring Officer or the chief officer know")
                         .when(MONITORING_OR_CHIEF_OFFICER_TOLD.no())
                         .owes(MEMBER, NOTIFY_MONITORING_OR_CHIEF_OFFICER),

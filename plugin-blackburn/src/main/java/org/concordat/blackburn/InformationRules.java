@@ -34,6 +34,7 @@ import org.concordat.question.AskForInformation.AddressedTo;
 import org.concordat.question.ScrutinyInformationRequest;
 import org.concordat.question.UseInformation;
 import org.concordat.rule.Condition;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Rulebook;
 import org.concordat.rule.Strength;
 
@@ -41,6 +42,8 @@ import org.concordat.rule.Strength;
 final class InformationRules {
 
     private static final Condition PASSES_IT_ON = USE.is(MAKE_PUBLIC, SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE);
+
+    private static final DutyCode SHOW_LEGAL_RIGHT = new DutyCode("show-legal-right");
 
     private InformationRules() {}
 
@@ -53,7 +56,11 @@ final class InformationRules {
                         .provided(Strength.SHOULD, REQUEST_REASONABLE)
                         .reading(
                                 "the request is open so long as it does not embarrass the officer",
-                                "unpublished information is never asked of junior staff"),
+                                "unpublished information is never asked of junior staff")
+                        .otherwise(
+                                at("C.1.4", "a councillor asks officers on lower grades for nothing that is not public")
+                                        .when(ADDRESSED_TO.is(JUNIOR_OFFICER))
+                                        .then(SHOULD_NOT)),
                 at("C.3.5", "any councillor may ask any Director for facts")
                         .when(ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER))
                         .then(MAY),
@@ -66,7 +73,14 @@ final class InformationRules {
                         .decider(CHIEF_OFFICER)
                         .reading(
                                 "it is for the Director to decide whether to decline",
-                                "the councillor may have the information on condition of proving a legal right to it"),
+                                "the councillor may have the information on condition of proving a legal right to it")
+                        .otherwise(at("C.3.5", "an unreasonable request is met if the councillor proves a legal right")
+                                .when(
+                                        ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER),
+                                        COST_OR_NATURE_UNREASONABLE.yes(),
+                                        LEGAL_RIGHT_SHOWN.no())
+                                .then(MAY)
+                                .provided(SHOW_LEGAL_RIGHT)),
                 at("C.3.5", "that somebody has asked stays confidential").owes(OFFICER, KEEP_CONFIDENTIAL));
     }
 
@@ -89,7 +103,10 @@ final class InformationRules {
                         .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE)
                         .reading(
                                 "the bracket equates the purpose with the councillor's duties, so another duty will do",
-                                "the purpose is the one for which this paper was given, so another duty will not do"),
+                                "the purpose is the one for which this paper was given, so another duty will not do")
+                        .otherwise(at("C.3.12", "confidential information does not serve another duty either")
+                                .when(RECEIVED.is(IN_CONFIDENCE), USE.is(ANOTHER_PURPOSE_WITHIN_DUTIES))
+                                .then(MUST_NOT)),
                 at("C.3.12", "confidential information serves nothing besides a councillor's duties")
                         .when(RECEIVED.is(IN_CONFIDENCE), USE.is(ANOTHER_CAPACITY, PARTY_POLITICAL))
                         .then(MUST_NOT),
@@ -102,7 +119,10 @@ final class InformationRules {
                         .then(MAY)
                         .reading(
                                 "the Director who approves also settles what the information is passed on for",
-                                "approval lifts the bar on passing it on, and the first purpose still binds"));
+                                "approval lifts the bar on passing it on, and the first purpose still binds")
+                        .otherwise(
+                                "with the Director's approval it may be passed on for the purpose that it was given for",
+                                rule -> rule.provided(Strength.MUST, USE_ONLY_FOR_PURPOSE)));
     }
 
     static Rulebook scrutinyInformationRequest() {
@@ -116,6 +136,7 @@ final class InformationRules {
                         .then(MUST)
                         .reading(
                                 "the committee's right obliges whoever holds the documents, embarrassing or not",
-                                "the clause sums up rules that stand elsewhere, and is silent on a duty to answer"));
+                                "the clause sums up rules that stand elsewhere, and is silent on a duty to answer")
+                        .otherwiseSilent());
     }
 }

@@ -46,7 +46,8 @@ final class InstructionRules {
                         .then(SHOULD_NOT)
                         .reading(
                                 "whoever asks for secrecy does not accept that the officer answers to a manager",
-                                "the point says who is in charge and is silent on what an officer keeps quiet"),
+                                "the point says who is in charge and is silent on what an officer keeps quiet")
+                        .otherwiseSilent(),
                 at("B.2", "point 4", "a councillor accepts that officers take no political side")
                         .when(NATURE.is(COMPROMISES_POLITICAL_NEUTRALITY))
                         .then(SHOULD_NOT),
@@ -78,13 +79,19 @@ final class InstructionRules {
                         .decider(Role.CHIEF_OFFICER)
                         .reading(
                                 "the Chief Executive is not a chief officer, since the text names the two side by side",
-                                "the Chief Executive is the first of the chief officers, so that will do"),
+                                "the Chief Executive is the first of the chief officers, so that will do")
+                        .otherwise(at(
+                                        "C.1.5",
+                                        "a councillor with authority may instruct the Chief Executive, a chief officer")
+                                .when(AUTHORISED_BY_CONSTITUTION.yes(), ADDRESSED_TO.is(CHIEF_EXECUTIVE))
+                                .then(MAY)),
                 at("C.1.10", "a councillor never tries to change an officer's advice")
                         .when(NATURE.is(CHANGE_PROFESSIONAL_ADVICE))
                         .then(MUST_NOT)
                         .reading(
                                 "the advice is independent whether or not it stands in a report yet",
-                                "outside a report only the ban on pressure is left, and that is a \"should not\""),
+                                "outside a report only the ban on pressure is left, and that is a \"should not\"")
+                        .otherwiseSilent(),
                 at("C.2.6", "officers' support is for council business, and not for party activity")
                         .when(NATURE.is(PRIVATE_WORK, PARTY_POLITICAL_MATERIAL))
                         .then(EXCLUDED));

@@ -65,6 +65,7 @@ final class MediaRules {
                         .then(MUST_NOT),
                 at("C.7.3", "paragraph 1", "an officer who speaks in public on council matters is fair and careful")
                         .when(ACTOR.is(OFFICER), STATEMENT, OFFICIAL_BUSINESS.yes())
+                        .unless(CONTENT.is(PROFESSIONAL_ADVICE_TO_DECISION_BODY))
                         .then(MAY)
                         .provided(SHOULD, STAY_POLITICALLY_NEUTRAL, AVOID_DISREPUTE),
                 at("C.7.3", "point 1", "such a statement takes no party's side")
@@ -78,10 +79,18 @@ final class MediaRules {
                         .then(SHOULD_NOT_NORMALLY),
                 at("C.7.3", "paragraph 2", "professional advice to those who decide stays open")
                         .when(ACTOR.is(OFFICER), IN_PUBLIC, CONTENT.is(PROFESSIONAL_ADVICE_TO_DECISION_BODY))
-                        .then(MAY)
+                        .then(MAY),
+                at("C.7.3", "paragraph 2", "professional advice in public is fair and careful too")
+                        .when(
+                                ACTOR.is(OFFICER),
+                                STATEMENT,
+                                OFFICIAL_BUSINESS.yes(),
+                                CONTENT.is(PROFESSIONAL_ADVICE_TO_DECISION_BODY))
+                        .provided(SHOULD, STAY_POLITICALLY_NEUTRAL, AVOID_DISREPUTE)
                         .reading(
                                 "the exception lifts the ban on views, and the two principles still hold",
-                                "the exception takes such advice out of the whole clause, so nothing limits it"));
+                                "the exception takes such advice out of the whole clause, so nothing limits it")
+                        .otherwiseSilent());
     }
 
     static Rulebook politicalActivity() {
@@ -94,6 +103,11 @@ final class MediaRules {
                         .then(MUST_NOT)
                         .reading(
                                 "the clause is about what officers do as officers",
-                                "it holds in an officer's own time as well"));
+                                "it holds in an officer's own time as well")
+                        .otherwise(at(
+                                        "C.7.2",
+                                        "officers give no help with party publicity, and not in their own time either")
+                                .when(PoliticalActivity.ACTIVITY.is(SPEAK_FOR_PARTY, PUBLISH_FOR_PARTY))
+                                .then(MUST_NOT)));
     }
 }

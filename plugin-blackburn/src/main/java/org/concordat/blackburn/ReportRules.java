@@ -37,6 +37,7 @@ final class ReportRules {
                         .then(MUST_NOT)
                         .reading(
                                 "every aspect of the advice is protected, and the recommendation is what it comes to",
-                                "the text elsewhere tells advice from recommendations, so it is silent on these"));
+                                "the text elsewhere tells advice from recommendations, so it is silent on these")
+                        .otherwiseSilent());
     }
 }

@@ -30,7 +30,12 @@ final class StaffingRules {
                         .reading(
                                 "a panel of councillors is there for the most senior posts, which are for councillors",
                                 "the post may be below chief officer level, and then it is for the Director even"
-                                        + " where there is a panel"),
+                                        + " where there is a panel")
+                        .otherwise(at("A.4.2", "below chief officer level the Director appoints, panel or not")
+                                .citing("A.3.1")
+                                .when(ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE), THROUGH_COUNCIL_PANEL.yes())
+                                .then(REFER)
+                                .decider(CHIEF_OFFICER)),
                 at("A.3.1", "outside that committee councillors make no senior appointment")
                         .when(ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE), THROUGH_COUNCIL_PANEL.no())
                         .then(REFER)

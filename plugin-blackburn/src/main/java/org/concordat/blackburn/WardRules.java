@@ -37,7 +37,8 @@ final class WardRules {
                         .owes(CHIEF_OFFICER, KEEP_MEMBERS_INFORMED)
                         .reading(
                                 "an event or works of the council are an issue for the ward in which they take place",
-                                "only what is in question is an issue, so the text is silent on events and works"),
+                                "only what is in question is an issue, so the text is silent on events and works")
+                        .otherwiseSilent(),
                 at("C.3.3", "ward councillors are invited to the council's public meetings on local issues")
                         .when(EVENT.is(PUBLIC_MEETING), COUNCIL_INVOLVED.is(ORGANISES))
                         .then(SHOULD)

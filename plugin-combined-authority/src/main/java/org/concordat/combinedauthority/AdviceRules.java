@@ -38,6 +38,7 @@ import org.concordat.question.GiveAdvice;
 import org.concordat.question.GiveAdvice.To;
 import org.concordat.question.RequestBriefing;
 import org.concordat.question.RequestBriefing.Requester;
+import org.concordat.rule.Ending;
 import org.concordat.rule.Rulebook;
 
 /** Parts 3 and 4: whom members ask for advice, what officers may advise, and private briefings. */
@@ -65,7 +66,14 @@ final class AdviceRules {
                         .then(ENTITLED)
                         .reading(
                                 "\"the Chief Officers\" include the one at their head",
-                                "the Chief Executive is a person apart, and requests go to the chief officer concerned"),
+                                "the Chief Executive is a person apart, and requests go to the chief officer concerned")
+                        .otherwise(at(
+                                        "3.6",
+                                        "a request goes to the chief officer concerned and not to the Chief Executive")
+                                .citing("4.6")
+                                .when(ADDRESSED_TO.is(AddressedTo.CHIEF_EXECUTIVE))
+                                .then(SHOULD_REFER)
+                                .decider(CHIEF_OFFICER)),
                 at("4.3", "what is asked for comes in good time, if the service has the resources for it")
                         .when(ADDRESSED_TO.is(AddressedTo.CHIEF_OFFICER, AddressedTo.CHIEF_EXECUTIVE))
                         .unless(COST_OR_NATURE_UNREASONABLE.yes())
@@ -92,13 +100,19 @@ final class AdviceRules {
                         .owes(OFFICER, KEEP_MEMBERS_INFORMED)
                         .reading(
                                 "advice is allowed, and the warning is owed in addition where law or money is at stake",
-                                "the duty to warn makes giving the advice itself obligatory"),
+                                "the duty to warn makes giving the advice itself obligatory")
+                        .otherwise(
+                                "members are advised, and so told the law, the money and the consequences",
+                                rule -> rule.then(Ending.SHOULD)),
                 at("3.8", "no officer presses a single member into deciding in that officer's favour")
                         .when(KIND.is(URGING_A_DECISION), TO.is(To.MEMBER))
                         .provided(MUST, DO_NOT_INFLUENCE)
                         .reading(
                                 "to urge is still to advise, and becomes wrong where it is undue and self-serving",
-                                "to urge one member is undue influence by itself"),
+                                "to urge one member is undue influence by itself")
+                        .otherwise(at("3.8", "no officer urges a single member to decide in one way")
+                                .when(KIND.is(URGING_A_DECISION), TO.is(To.MEMBER))
+                                .then(MUST_NOT)),
                 at("4.4", "a neutral officer gives no partisan advice")
                         .when(KIND.is(PARTISAN))
                         .then(MUST_NOT),
@@ -107,7 +121,8 @@ final class AdviceRules {
                         .then(MUST_NOT)
                         .reading(
                                 "neutral work for all excludes working out one group's policy",
-                                "groups are nowhere mentioned, so the text is silent"),
+                                "groups are nowhere mentioned, so the text is silent")
+                        .otherwiseSilent(),
                 at("4.6", "officers may advise any member on the Authority's business")
                         .when(KIND.is(PROCEDURAL, FACTUAL, PROFESSIONAL, URGING_A_DECISION))
                         .then(MAY));
@@ -123,15 +138,20 @@ final class AdviceRules {
                         .when(REQUESTER.is(Requester.BOARD_MEMBER))
                         .then(MAY)
                         .decider(CHIEF_OFFICER),
-                at("4.13", "a member of the Cabinet, which is the Board under another name, may do so too")
+                at(
+                                "4.13",
+                                "a member of the Cabinet, which is the Board under another name, may do so in like confidence")
+                        .citing("4.14")
                         .when(REQUESTER.is(Requester.CABINET_MEMBER))
                         .then(MAY)
                         .decider(CHIEF_OFFICER)
+                        .owes(CHIEF_OFFICER, KEEP_CONFIDENTIAL)
                         .reading(
                                 "1.4 speaks of the Cabinet where 2.2 speaks of the Board, so they are one body",
-                                "only who is called a Board Member has the right"),
+                                "only who is called a Board Member has the right")
+                        .otherwiseSilent(),
                 at("4.14", "the briefing is kept in strict confidence")
-                        .when(REQUESTER.is(Requester.BOARD_MEMBER, Requester.CABINET_MEMBER))
+                        .when(REQUESTER.is(Requester.BOARD_MEMBER))
                         .unless(PARTY_POLITICAL_MATERIAL.yes())
                         .owes(CHIEF_OFFICER, KEEP_CONFIDENTIAL));
     }

@@ -23,10 +23,21 @@ import org.concordat.question.ConcernAboutOfficer.About;
 import org.concordat.question.InterpretProtocol;
 import org.concordat.question.ReportOfficerBreach;
 import org.concordat.question.ReportOfficerBreach.ReportedBy;
+import org.concordat.rule.Condition;
 import org.concordat.rule.Rulebook;
 
 /** Part 11: concerns of members and of officers, and who settles what the protocol means. */
 final class ConcernRules {
+
+    private static final String ENDS_BOTH = "the step ends both procedures, the members' as well as the officers'";
+    private static final String ENDS_THE_OFFICERS =
+            "it belongs to the officers' procedure, and the members' ends with its own ladder";
+    private static final String CODE_INCLUDED =
+            "the procedure is for all conduct, breaches of the code of conduct included";
+    private static final String CODE_APART =
+            "the code has a procedure of its own outside this protocol, which is silent on it";
+    private static final Condition NOT_OF_THE_CODE =
+            ConcernAboutMember.KIND.isNot(ConcernAboutMember.Kind.BREACH_OF_CODE_OF_CONDUCT);
 
     private ConcernRules() {}
 
@@ -42,25 +53,38 @@ final class ConcernRules {
                         .unless(ConcernAboutOfficer.UNRESOLVED.yes())
                         .then(SHOULD_REFER)
                         .decider(CHIEF_OFFICER)
-                        .route(MONITORING_OFFICER)
                         .provided(SHOULD, RAISE_PRIVATELY),
                 at("11.1", "a concern about a director goes to the Chief Executive")
                         .when(ABOUT.is(About.CHIEF_OFFICER))
                         .unless(ConcernAboutOfficer.UNRESOLVED.yes())
                         .then(SHOULD_REFER)
-                        .decider(CHIEF_EXECUTIVE)
-                        .route(MONITORING_OFFICER),
+                        .decider(CHIEF_EXECUTIVE),
                 at("11.1", "a concern about the Chief Executive goes to the Monitoring Officer")
                         .when(ABOUT.is(About.CHIEF_EXECUTIVE))
                         .then(SHOULD_REFER)
                         .decider(MONITORING_OFFICER),
+                at("11.3", "after the director comes the Monitoring Officer")
+                        .when(ABOUT.is(About.OFFICER, About.HEAD_OF_SERVICE))
+                        .unless(ConcernAboutOfficer.UNRESOLVED.yes())
+                        .then(SHOULD_REFER)
+                        .decider(CHIEF_OFFICER)
+                        .route(MONITORING_OFFICER)
+                        .reading(ENDS_BOTH, ENDS_THE_OFFICERS)
+                        .otherwiseSilent(),
+                at("11.3", "after the Chief Executive comes the Monitoring Officer")
+                        .when(ABOUT.is(About.CHIEF_OFFICER))
+                        .unless(ConcernAboutOfficer.UNRESOLVED.yes())
+                        .then(SHOULD_REFER)
+                        .decider(CHIEF_EXECUTIVE)
+                        .route(MONITORING_OFFICER)
+                        .reading(ENDS_BOTH, ENDS_THE_OFFICERS)
+                        .otherwiseSilent(),
                 at("11.3", "what stays unresolved goes to the Monitoring Officer")
                         .when(ABOUT.isNot(About.SERVICE), ConcernAboutOfficer.UNRESOLVED.yes())
                         .then(SHOULD_REFER)
                         .decider(MONITORING_OFFICER)
-                        .reading(
-                                "the step ends both procedures, the members' as well as the officers'",
-                                "it belongs to the officers' procedure, and the members' ends with its own ladder"));
+                        .reading(ENDS_BOTH, ENDS_THE_OFFICERS)
+                        .otherwiseSilent());
     }
 
     static Rulebook concernAboutMember() {
@@ -71,13 +95,18 @@ final class ConcernRules {
                         .then(SHOULD_REFER)
                         .decider(CHIEF_OFFICER)
                         .route(MONITORING_OFFICER)
-                        .reading(
-                                "the procedure is for all conduct, breaches of the code of conduct included",
-                                "the code has a procedure of its own outside this protocol, which is silent on it"),
+                        .reading(CODE_INCLUDED, CODE_APART)
+                        .otherwise(
+                                "an officer's concern, save of the code of conduct, is first talked over",
+                                rule -> rule.when(NOT_OF_THE_CODE)),
                 at("11.3", "what stays unresolved goes to the Monitoring Officer")
                         .when(UNRESOLVED.yes())
                         .then(SHOULD_REFER)
-                        .decider(MONITORING_OFFICER));
+                        .decider(MONITORING_OFFICER)
+                        .reading(CODE_INCLUDED, CODE_APART)
+                        .otherwise(
+                                "what stays unresolved, save of the code of conduct, goes to the Monitoring Officer",
+                                rule -> rule.when(NOT_OF_THE_CODE)));
     }
 
     static Rulebook interpretProtocol() {
@@ -100,6 +129,7 @@ final class ConcernRules {
                         .provided(SHOULD, RAISE_PRIVATELY)
                         .reading(
                                 "a breach of the protocol is conduct to be dissatisfied with",
-                                "breaches as such are not dealt with, so the text is silent"));
+                                "breaches as such are not dealt with, so the text is silent")
+                        .otherwiseSilent());
     }
 }

@@ -4,6 +4,9 @@ import static org.concordat.question.CopyCorrespondence.CONFIDENTIAL;
 import static org.concordat.question.RelayPrivateDiscussion.MEMBER_CONSENTS;
 import static org.concordat.question.RelayPrivateDiscussion.SOURCE;
 import static org.concordat.question.RelayPrivateDiscussion.Source.PRIVATE_BRIEFING;
+import static org.concordat.question.RelayPrivateDiscussion.TO;
+import static org.concordat.question.RelayPrivateDiscussion.To.LINE_MANAGER;
+import static org.concordat.question.RelayPrivateDiscussion.To.NON_MEMBER;
 import static org.concordat.rule.DutyCode.KEEP_CONFIDENTIAL;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
@@ -28,7 +31,11 @@ final class ConfidenceRules {
                         .provided(MUST, KEEP_CONFIDENTIAL)
                         .reading(
                                 "copying is open as long as the recipient is entitled, which is a condition",
-                                "the sentence is a ban that yields only where entitlement has been shown"));
+                                "the sentence is a ban that yields only where entitlement has been shown")
+                        .otherwise(
+                                at("4.8-2", "confidential matter goes to nobody whose entitlement has not been shown")
+                                        .when(CONFIDENTIAL.yes())
+                                        .then(MUST_NOT)));
     }
 
     static Rulebook relayPrivateDiscussion() {
@@ -39,12 +46,23 @@ final class ConfidenceRules {
                         .then(MUST_NOT)
                         .reading(
                                 "strict confidence holds against everybody who was not there, the officer's manager included",
-                                "it is aimed at other members and outsiders, and an officer may report to the manager"),
+                                "it is aimed at other members and outsiders, and the text is silent on the officer's"
+                                        + " manager")
+                        .otherwise(
+                                "towards members and outsiders a briefing stays confidential without the member's leave",
+                                rule -> rule.when(TO.isNot(LINE_MANAGER))),
                 at("4.14", "the member concerned may let it be shared")
                         .when(SOURCE.is(PRIVATE_BRIEFING), MEMBER_CONSENTS.yes())
                         .then(MAY)
                         .reading(
                                 "the confidence is the member's, so the member's leave lifts all of it",
-                                "leave is named only for sharing with other members, so outsiders may never be told"));
+                                "leave is named only for sharing with other members, so outsiders may never be told")
+                        .otherwise(
+                                at("4.14", "the member concerned may let it be shared within the Authority")
+                                        .when(SOURCE.is(PRIVATE_BRIEFING), MEMBER_CONSENTS.yes(), TO.isNot(NON_MEMBER))
+                                        .then(MAY),
+                                at("4.14", "outsiders are not told, with the member's leave or without")
+                                        .when(SOURCE.is(PRIVATE_BRIEFING), MEMBER_CONSENTS.yes(), TO.is(NON_MEMBER))
+                                        .then(MUST_NOT)));
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.combinedauthority;
 
 import static org.concordat.question.InstructOfficer.ADDRESSED_TO;
+import static org.concordat.question.InstructOfficer.AUTHORISED_BY_CONSTITUTION;
 import static org.concordat.question.InstructOfficer.AddressedTo.JUNIOR_OFFICER;
 import static org.concordat.question.InstructOfficer.NATURE;
 import static org.concordat.question.InstructOfficer.Nature.BEYOND_DELEGATED_AUTHORITY;
@@ -26,11 +27,14 @@ import static org.concordat.rule.Rule.at;
 
 import org.concordat.question.InstructOfficer;
 import org.concordat.question.StaffingMatter;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Role;
 import org.concordat.rule.Rulebook;
 
 /** Parts 3 and 4: what members may ask of officers, and where either side stays out of staffing. */
 final class InstructionRules {
+
+    private static final DutyCode NO_UNDUE_PRESSURE = new DutyCode("no-undue-pressure");
 
     private InstructionRules() {}
 
@@ -45,7 +49,10 @@ final class InstructionRules {
                         .then(SHOULD_NOT)
                         .reading(
                                 "to ask for this at all is undue pressure, given how unequal the two are (3.3-2)",
-                                "a request that the officer is free to decline is no pressure"),
+                                "a request that the officer is free to decline is no pressure")
+                        .otherwise(at("3.5", "to ask is no pressure, and pressing is still not done")
+                                .when(NATURE.is(OUTSIDE_DUTIES_OR_HOURS, PRIVATE_WORK, BEYOND_DELEGATED_AUTHORITY))
+                                .owes(Role.MEMBER, NO_UNDUE_PRESSURE)),
                 at("3.6", "members never go straight to junior officers, because that puts pressure on them")
                         .when(ADDRESSED_TO.is(JUNIOR_OFFICER))
                         .then(SHOULD_NOT),
@@ -62,7 +69,10 @@ final class InstructionRules {
                         .reading(
                                 "a Board Member alone instructs nobody, whatever the matter and however senior the officer",
                                 "it describes the line of command, and who is authorised elsewhere in the constitution"
-                                        + " does not act alone"),
+                                        + " does not act alone")
+                        .otherwise(
+                                "officers take no instructions from single Board Members without authority",
+                                rule -> rule.when(AUTHORISED_BY_CONSTITUTION.no())),
                 at("4.10", "nobody is made to change professional advice or to break the law or a duty")
                         .when(NATURE.is(CHANGE_PROFESSIONAL_ADVICE, UNLAWFUL_OR_BEND_RULES))
                         .then(MUST_NOT),
@@ -85,6 +95,7 @@ final class InstructionRules {
                         .then(EXCLUDED)
                         .reading(
                                 "to manage officers day by day is to instruct them",
-                                "only instructions are meant, and the text is silent on other management"));
+                                "only instructions are meant, and the text is silent on other management")
+                        .otherwiseSilent());
     }
 }

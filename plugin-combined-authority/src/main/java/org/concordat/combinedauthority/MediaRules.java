@@ -54,7 +54,10 @@ final class MediaRules {
                         .provided(MUST, FOLLOW_MEDIA_PROCEDURE, FOLLOW_PUBLICITY_LAW)
                         .reading(
                                 "\"all\" contacts means private and party ones as well",
-                                "only contacts on the Authority's behalf are meant, and the text is silent on others"),
+                                "only contacts on the Authority's behalf are meant, and the text is silent on others")
+                        .otherwise(
+                                "the Authority's contacts with the media keep to the agreed procedures and publicity law",
+                                rule -> rule.when(OFFICIAL_BUSINESS.yes())),
                 at("7.1", "enquiries on official business are passed to the press team")
                         .when(ACTIVITY.is(ANSWER_ENQUIRY), OFFICIAL_BUSINESS.yes(), THROUGH_COMMUNICATIONS_TEAM.no())
                         .then(SHOULD_REFER)
@@ -81,6 +84,9 @@ final class MediaRules {
                         .provided(MUST, FOLLOW_SOCIAL_MEDIA_PROCEDURE)
                         .reading(
                                 "the duty stands, and binds to that protocol as soon as there is one",
-                                "a protocol that is still being written binds nobody yet"));
+                                "a protocol that is still being written binds nobody yet")
+                        .otherwise(at("8.2", "social media may be used while the protocol on them is being written")
+                                .when(ACTIVITY.is(SOCIAL_MEDIA))
+                                .then(MAY)));
     }
 }

@@ -57,7 +57,14 @@ final class MeetingRules {
                         .then(MUST_NOT)
                         .reading(
                                 "Board Members are the members of the Board, the Mayor and its portfolio holders included",
-                                "the term is used loosely and means every member who is bound by the protocol"));
+                                "the term is used loosely and means every member who is bound by the protocol")
+                        .otherwise(at("4.10", "no member forces an officer to give other professional advice")
+                                .when(
+                                        REPORT_OF.is(ReportOf.OFFICER),
+                                        CHANGE.is(PROFESSIONAL_ADVICE),
+                                        ASKED_BY.isNot(AskedBy.CHIEF_OFFICER),
+                                        AUTHOR_AGREES.no())
+                                .then(MUST_NOT)));
     }
 
     static Rulebook questionOfficer() {
@@ -87,7 +94,8 @@ final class MeetingRules {
                         .decider(Role.CHIEF_OFFICER)
                         .reading(
                                 "every concern belongs in the procedure, so no meeting is the place for it",
-                                "only meetings in public are closed to it, and the text is silent on others"));
+                                "only meetings in public are closed to it, and the text is silent on others")
+                        .otherwiseSilent());
     }
 
     static Rulebook informWardMembers() {
@@ -103,7 +111,10 @@ final class MeetingRules {
                         .owes(Role.CHIEF_OFFICER, KEEP_MEMBERS_INFORMED)
                         .reading(
                                 "a consultation is about a proposal, whoever runs it",
-                                "proposals are the Authority's own, and others' consultations are not dealt with"),
+                                "proposals are the Authority's own, and others' consultations are not dealt with")
+                        .otherwise(
+                                "members are told of the Authority's own proposals for their areas",
+                                rule -> rule.when(COUNCIL_INVOLVED.is(ORGANISES))),
                 at("4.2", "members are asked to what the Authority holds in or for their areas")
                         .when(EVENT.is(PUBLIC_MEETING, COUNCIL_EVENT_OR_WORKS), COUNCIL_INVOLVED.is(ORGANISES))
                         .then(MUST)

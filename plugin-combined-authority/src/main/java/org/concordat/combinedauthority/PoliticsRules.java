@@ -21,11 +21,15 @@ import org.concordat.question.PoliticalActivity;
 import org.concordat.question.PoliticalActivity.Activity;
 import org.concordat.question.SupportGroupMeeting;
 import org.concordat.question.UseGroupDecision;
+import org.concordat.rule.DutyCode;
+import org.concordat.rule.Role;
 import org.concordat.rule.Rule;
 import org.concordat.rule.Rulebook;
 
 /** Part 6, restricted posts, and what neutrality at work (4.4) means for parties and groups. */
 final class PoliticsRules {
+
+    private static final DutyCode NO_SHARE_IN_RUNNING_THE_PARTY = new DutyCode("no-share-in-running-the-party");
 
     private PoliticsRules() {}
 
@@ -42,7 +46,13 @@ final class PoliticsRules {
                 barred("6.1(c)", "no party office with a share in running the party or acting for it", PARTY_OFFICER)
                         .reading(
                                 "the office is one that takes part in running the party or acts for it towards others",
-                                "an office without any such share is not on the list"),
+                                "an office without any such share is not on the list")
+                        .otherwise(at(
+                                        "6.1(c)",
+                                        "in a politically restricted post: a party office only without such a share")
+                                .citing("6.1")
+                                .when(POST_RESTRICTED.yes(), ACTIVITY.is(PARTY_OFFICER))
+                                .owes(Role.OFFICER, NO_SHARE_IN_RUNNING_THE_PARTY)),
                 barred("6.1(d)", "no canvassing for a party or a candidate", CANVASS),
                 barred("6.1(e)", "no public speech for a party", SPEAK_FOR_PARTY),
                 barred("6.1(f)", "no publishing that sways support for a party", PUBLISH_FOR_PARTY));
@@ -63,7 +73,8 @@ final class PoliticsRules {
                         .then(MUST_NOT)
                         .reading(
                                 "serving party business cannot be neutral work",
-                                "the text never mentions group meetings, so it is silent on them"),
+                                "the text never mentions group meetings, so it is silent on them")
+                        .otherwiseSilent(),
                 at("9.2", "officers lend no support services to party activity")
                         .when(BUSINESS.is(PARTY_BUSINESS))
                         .then(SHOULD_NOT));
@@ -79,6 +90,7 @@ final class PoliticsRules {
                         .then(MAY)
                         .reading(
                                 "what the Authority has decided is its work, whoever thought of it first",
-                                "a group's conclusions are nowhere mentioned, so the text is silent either way"));
+                                "a group's conclusions are nowhere mentioned, so the text is silent either way")
+                        .otherwiseSilent());
     }
 }

@@ -36,7 +36,21 @@ final class SupportRules {
                         .then(SHOULD_NOT)
                         .reading(
                                 "the exception for ICT relaxes only the bar on unrelated purposes",
-                                "a campaign is no commerce, so ICT may be used for it on the same terms"),
+                                "a campaign is no commerce, so ICT may be used for it on the same terms")
+                        .otherwise(
+                                at("9.2", "they are not used for parties or campaigns, save ICT on its terms")
+                                        .when(PURPOSE.is(PARTY_POLITICAL))
+                                        .unless(RESOURCE.is(ICT_EQUIPMENT), CONDITIONS_MET.yes())
+                                        .then(SHOULD_NOT),
+                                at(
+                                                "9.2",
+                                                "ICT may serve a campaign that earns nothing, risks nothing and makes no work")
+                                        .when(
+                                                RESOURCE.is(ICT_EQUIPMENT),
+                                                PURPOSE.is(PARTY_POLITICAL),
+                                                CONDITIONS_MET.yes())
+                                        .then(MAY)
+                                        .provided(KEEP_RESOURCE_CONDITIONS)),
                 at("9.2", "nor for what is not the Authority's business")
                         .when(PURPOSE.is(PERSONAL, COMMERCIAL))
                         .unless(RESOURCE.is(ICT_EQUIPMENT), PURPOSE.is(PERSONAL), CONDITIONS_MET.yes())

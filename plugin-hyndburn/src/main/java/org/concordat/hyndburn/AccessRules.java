@@ -86,7 +86,8 @@ final class AccessRules {
                         .then(MUST_NOT)
                         .reading(
                                 "a number given for emergencies is used for emergencies, as information for its purpose",
-                                "the sentence only says who gets the numbers, and contact as such is left open"));
+                                "the sentence only says who gets the numbers, and contact as such is left open")
+                        .otherwiseSilent());
     }
 
     static Rulebook requestMeeting() {

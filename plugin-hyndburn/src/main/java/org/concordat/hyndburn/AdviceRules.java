@@ -9,6 +9,7 @@ import static org.concordat.question.GiveAdvice.Kind.PROFESSIONAL;
 import static org.concordat.question.GiveAdvice.Kind.URGING_A_DECISION;
 import static org.concordat.question.GiveAdvice.TO;
 import static org.concordat.question.GiveAdvice.To.ADMINISTRATION;
+import static org.concordat.question.GiveAdvice.To.MEMBER;
 import static org.concordat.question.GiveAdvice.To.OTHER_GROUP;
 import static org.concordat.question.RecordAdvice.FORM;
 import static org.concordat.question.RecordAdvice.Form.VERBAL;
@@ -92,7 +93,28 @@ final class AdviceRules {
                         .then(MUST_NOT)
                         .reading(
                                 "help with a group's own policy goes beyond information and advice on council business",
-                                "a group's policy for the council is council business, so the usual conditions apply"),
+                                "a group's policy for the council is council business, so the usual conditions apply")
+                        .otherwise(
+                                at("8(a)", "help with a group's policy for the council is support on council business")
+                                        .citing("7")
+                                        .citing("8")
+                                        .citing("8(c)")
+                                        .when(KIND.is(POLICY_FOR_A_GROUP), group)
+                                        .then(MAY)
+                                        .decider(CHIEF_OFFICER)
+                                        .provided(SEEK_ADVICE_FIRST)
+                                        .provided(
+                                                Strength.MUST,
+                                                STAY_POLITICALLY_NEUTRAL,
+                                                INFORMATION_ONLY,
+                                                GIVE_FULL_ADVICE_AT_FORMAL_MEETING)
+                                        .owes(OFFICER, KEEP_WRITTEN_RECORD, CONFIRM_IN_WRITING)
+                                        .owes(CHIEF_OFFICER, AVAILABLE_TO_ALL_GROUPS),
+                                at("7", "a member gets neutral advice, which is recorded, on a group's policy too")
+                                        .when(KIND.is(POLICY_FOR_A_GROUP), TO.is(MEMBER))
+                                        .then(MAY)
+                                        .provided(Strength.MUST, STAY_POLITICALLY_NEUTRAL)
+                                        .owes(OFFICER, KEEP_WRITTEN_RECORD, CONFIRM_IN_WRITING)),
                 at("8(c)", "advice to a group replaces none of what the deciding meeting is owed")
                         .when(proper, group)
                         .provided(Strength.MUST, GIVE_FULL_ADVICE_AT_FORMAL_MEETING));

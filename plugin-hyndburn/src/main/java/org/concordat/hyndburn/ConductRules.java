@@ -24,6 +24,7 @@ import org.concordat.question.Behaviour;
 import org.concordat.question.InstructOfficer;
 import org.concordat.question.Relationship;
 import org.concordat.rule.Rulebook;
+import org.concordat.rule.Strength;
 
 /** Section 2, with the sentences of sections 3 and 5 on the same subjects: how members and officers treat each other. */
 final class ConductRules {
@@ -59,7 +60,15 @@ final class ConductRules {
                         .owes(OFFICER, PASS_TO_MONITORING_OFFICER)
                         .reading(
                                 "the bar is lifted and the matter belongs to the monitoring officer",
-                                "the request is in order on condition that the matter is passed on"),
+                                "the request is in order on condition that the matter is passed on")
+                        .otherwise(at(
+                                        "2",
+                                        "paragraph 16",
+                                        "what is alleged against the line manager may be kept from them, if"
+                                                + " the monitoring officer hears of it")
+                                .when(NATURE.is(KEEP_FROM_LINE_MANAGER), LINE_MANAGER_MISCONDUCT_ALLEGED.yes())
+                                .then(MAY)
+                                .provided(Strength.SHOULD, PASS_TO_MONITORING_OFFICER)),
                 at("3", "paragraph 4", "nobody asks officers for party material")
                         .citing("4")
                         .when(NATURE.is(PARTY_POLITICAL_MATERIAL))
@@ -69,7 +78,10 @@ final class ConductRules {
                         .then(MUST_NOT)
                         .reading(
                                 "to have advice changed is to have the advice that was given suppressed",
-                                "only advice held back out of fear is meant, and a member may try to persuade"));
+                                "only advice held back out of fear is meant, and a member may try to persuade")
+                        .otherwise(
+                                "a member may try to win an officer over to other advice, without making them afraid",
+                                rule -> rule.then(MAY)));
     }
 
     static Rulebook behaviour() {
@@ -116,7 +128,8 @@ final class ConductRules {
                         .reading(
                                 "a business tie is not a professional relationship between member and officer,"
                                         + " and private work is its standard case",
-                                "only private work for a member is excluded, and other business is not mentioned"),
+                                "only private work for a member is excluded, and other business is not mentioned")
+                        .otherwiseSilent(),
                 at("3", "paragraph 1", "no working relationship grows so close that impartiality suffers")
                         .citing("4")
                         .when(

@@ -3,6 +3,7 @@ package org.concordat.hyndburn;
 import static org.concordat.question.InspectDocument.BUSINESS_OF;
 import static org.concordat.question.InspectDocument.BusinessOf.CABINET_MEETING;
 import static org.concordat.question.InspectDocument.BusinessOf.COUNCIL_OR_COMMITTEE_MEETING;
+import static org.concordat.question.InspectDocument.BusinessOf.NO_MEETING;
 import static org.concordat.question.InspectDocument.CONTENT;
 import static org.concordat.question.InspectDocument.CONTRACT_NEGOTIATION_TERMS;
 import static org.concordat.question.InspectDocument.Content.ANOTHER_GROUPS_INTERNAL_WORKING;
@@ -43,6 +44,14 @@ final class DocumentRules {
 
     private static final Condition OPEN_AS_MEETING_PAPER = CONTENT.is(ORDINARY, DRAFT_POLICY_OF_ADMINISTRATION);
 
+    private static final Condition[] PERSONAL_RECORD_OF_A_MEETING = {
+        BUSINESS_OF.isNot(NO_MEETING), CONTENT.is(PERSONAL_RECORD)
+    };
+
+    private static final String ON_NEED_TO_KNOW =
+            "a personal record is seen on need to know, also as a paper for a meeting";
+    private static final String AS_A_MEETING_PAPER = "as a paper for a meeting it is open unless it is exempt";
+
     private DocumentRules() {}
 
     static Rulebook inspectDocument() {
@@ -60,7 +69,8 @@ final class DocumentRules {
                         .reading(
                                 "the list is closed: of business affairs it names contract negotiations only,"
                                         + " and it does not name planned notices and orders",
-                                "the list stands for everything exempt, so need to know has to be shown"),
+                                "the list stands for everything exempt, so need to know has to be shown")
+                        .otherwise(DocumentsReadOtherwise.exemptUnderAnyHead()),
                 at("9(a)", "the right to meeting papers leaves out the listed kinds of exempt information")
                         .when(BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING), CONTENT.is(EXEMPT), PUBLICLY_AVAILABLE.no())
                         .unless(NEED_TO_KNOW_SHOWN.yes())
@@ -75,30 +85,32 @@ final class DocumentRules {
                         .unless(NEED_TO_KNOW_SHOWN.yes())
                         .unless(MEMBER_OF_THE_BODY.yes())
                         .then(EXCLUDED),
-                needToKnow(given(
+                NeedToKnow.rule(given(
                                 at("9(b)", "paragraph 1", "a document is open to whom it is reasonably necessary for")))
                         .when(NEED_TO_KNOW_SHOWN.yes())
                         .then(ENTITLED)
                         .decider(CHIEF_OFFICER)
                         .route(COMMITTEE, CABINET),
-                needToKnow(at("9(b)", "first rule", "curiosity makes no need, and without need nothing is sought"))
+                NeedToKnow.rule(at("9(b)", "first rule", "curiosity makes no need, and without need nothing is sought"))
                         .citing("9")
                         .when(PUBLICLY_AVAILABLE.no(), MOTIVE.is(CURIOSITY))
+                        .unless(PERSONAL_RECORD_OF_A_MEETING)
                         .then(MUST_NOT),
-                needToKnow(at("9(b)", "paragraph 1", "a need serves the proper performance of a member's duties"))
+                NeedToKnow.rule(at("9(b)", "paragraph 1", "a need serves the proper performance of a member's duties"))
                         .citing("9")
                         .when(PUBLICLY_AVAILABLE.no(), MOTIVE.is(IMPROPER))
                         .then(MUST_NOT)
                         .reading(
                                 "a private or improper purpose leaves no need to know",
-                                "motive counts only as curiosity; a need that is shown stays one"),
-                needToKnowOfCommittee(given(
+                                "motive counts only as curiosity; a need that is shown stays one")
+                        .otherwiseSilent(),
+                NeedToKnow.ofCommittee(given(
                                 at("9(b)", "third rule", "a committee's member is presumed to need its documents")))
                         .when(MEMBER_OF_THE_BODY.yes(), BUSINESS_OF.isNot(CABINET_MEETING))
                         .then(ENTITLED)
                         .decider(CHIEF_OFFICER)
                         .route(COMMITTEE, CABINET),
-                needToKnowOfCabinet(
+                NeedToKnow.ofCabinet(
                                 given(at("9(b)", "third rule", "a cabinet member is presumed to need the cabinet's")))
                         .when(MEMBER_OF_THE_BODY.yes(), BUSINESS_OF.is(CABINET_MEETING))
                         .then(ENTITLED)
@@ -106,15 +118,32 @@ final class DocumentRules {
                         .route(COMMITTEE, CABINET)
                         .reading(
                                 "the committee member is only an example, and a cabinet member is the same case",
-                                "cabinet members have to show their need"),
+                                "cabinet members have to show their need")
+                        .otherwise(DocumentsReadOtherwise.needOfCabinetMembers()),
                 at("9(b)", "third rule", "a personal record of somebody else takes a specific justification")
                         .when(CONTENT.is(PERSONAL_RECORD))
                         .unless(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes())
                         .unless(PUBLICLY_AVAILABLE.yes(), NEED_TO_KNOW_SHOWN.no(), MEMBER_OF_THE_BODY.no())
                         .provided(Strength.SHOULD, JUSTIFY_NEED)
-                        .reading(
-                                "a personal record is seen on need to know, also as a paper for a meeting",
-                                "as a paper for a meeting it is open unless it is exempt"),
+                        .reading(ON_NEED_TO_KNOW, AS_A_MEETING_PAPER)
+                        .otherwise(DocumentsReadOtherwise.personalRecordsOfMeetings()),
+                at("9(b)", "third rule", "without need nobody seeks a personal record among a meeting's papers")
+                        .citing("9")
+                        .when(PERSONAL_RECORD_OF_A_MEETING)
+                        .when(PUBLICLY_AVAILABLE.no(), NEED_TO_KNOW_SHOWN.no())
+                        .unless(MEMBER_OF_THE_BODY.yes())
+                        .unless(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes())
+                        .then(MUST_NOT)
+                        .reading(ON_NEED_TO_KNOW, AS_A_MEETING_PAPER)
+                        .otherwiseSilent(),
+                at("9(b)", "third rule", "nobody seeks a personal record among a meeting's papers out of curiosity")
+                        .citing("9")
+                        .when(PERSONAL_RECORD_OF_A_MEETING)
+                        .when(PUBLICLY_AVAILABLE.no(), MOTIVE.is(CURIOSITY))
+                        .unless(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes())
+                        .then(MUST_NOT)
+                        .reading(ON_NEED_TO_KNOW, AS_A_MEETING_PAPER)
+                        .otherwiseSilent(),
                 at("9(b)", "fourth rule", "nobody needs to know another group's internal papers")
                         .when(CONTENT.is(ANOTHER_GROUPS_INTERNAL_WORKING))
                         .then(MUST_NOT),
@@ -123,7 +152,8 @@ final class DocumentRules {
                         .then(MUST_NOT)
                         .reading(
                                 "the sentence denies every right of access, also to papers for meetings",
-                                "it limits need to know, among whose rules it stands, and no other right"),
+                                "it limits need to know, among whose rules it stands, and no other right")
+                        .otherwise(DocumentsReadOtherwise.confidentialPapersOfMeetings()),
                 given(at("9(c)", "sentence 1", "papers for a cabinet meeting are open to every member"))
                         .when(BUSINESS_OF.is(CABINET_MEETING), OPEN_AS_MEETING_PAPER)
                         .then(ENTITLED),
@@ -139,12 +169,13 @@ final class DocumentRules {
                 given(at("9(c)", "sentence 2", "scrutiny members get cabinet papers on their work, exempt ones too"))
                         .when(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes())
                         .then(ENTITLED),
-                needToKnow(at(
+                NeedToKnow.rule(at(
                                 "9",
                                 "paragraph 5",
                                 "members do not seek unpublished matter that their duties do not need"))
                         .when(PUBLICLY_AVAILABLE.no(), NEED_TO_KNOW_SHOWN.no())
                         .unless(MEMBER_OF_THE_BODY.yes())
+                        .unless(PERSONAL_RECORD_OF_A_MEETING)
                         .then(MUST_NOT),
                 at("9", "paragraphs 5 and 6", "members do not seek unpublished matter in which they have an interest")
                         .when(PUBLICLY_AVAILABLE.no(), INTEREST_IN_THE_MATTER.yes())
@@ -153,25 +184,7 @@ final class DocumentRules {
     }
 
     /** What a member is then given serves its purpose only: section 9, paragraph 4. */
-    private static Rule given(Rule right) {
+    static Rule given(Rule right) {
         return right.citing("9").owes(MEMBER, USE_ONLY_FOR_PURPOSE);
-    }
-
-    /** Need to know is not asked for where a paper is open as a paper for a meeting. */
-    private static Rule needToKnow(Rule rule) {
-        return needToKnowOfCabinet(needToKnowOfCommittee(rule));
-    }
-
-    private static Rule needToKnowOfCommittee(Rule rule) {
-        return rule.unless(BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING), OPEN_AS_MEETING_PAPER)
-                .unless(
-                        BUSINESS_OF.is(COUNCIL_OR_COMMITTEE_MEETING),
-                        CONTENT.is(EXEMPT_SCHEDULE_12A_PARA_3_OR_6),
-                        CONTRACT_NEGOTIATION_TERMS.no());
-    }
-
-    private static Rule needToKnowOfCabinet(Rule rule) {
-        return rule.unless(BUSINESS_OF.is(CABINET_MEETING), OPEN_AS_MEETING_PAPER)
-                .unless(BUSINESS_OF.is(CABINET_MEETING), SCRUTINY_OF_THE_MATTER.yes());
     }
 }

@@ -54,7 +54,14 @@ final class GroupRules {
                         .then(MUST_NOT)
                         .reading(
                                 "impartiality is owed in the officer's work, as the next paragraph says of neutrality",
-                                "impartiality is owed at all times, so party activity in private life is barred as well"));
+                                "impartiality is owed at all times, so party activity in private life is barred as well")
+                        .otherwise(at(
+                                        "2",
+                                        "paragraph 8",
+                                        "every officer keeps out of party politics, in private life too")
+                                .when(ACTIVITY.is(
+                                        ELECTION_AGENT, PARTY_OFFICER, CANVASS, SPEAK_FOR_PARTY, PUBLISH_FOR_PARTY))
+                                .then(MUST_NOT)));
     }
 
     static Rulebook supportGroupMeeting() {
@@ -78,7 +85,12 @@ final class GroupRules {
                         .then(MAY)
                         .reading(
                                 "whoever holds the rank whose agreement is asked for needs nobody else's",
-                                "the chief officer of the service concerned has to agree even then"),
+                                "the chief officer of the service concerned has to agree even then")
+                        .otherwise(
+                                at("8", "paragraph 1", "the chief officer of the service is asked first, whoever comes")
+                                        .when(council, senior, APPROVED_BY.isNot(ApprovedBy.CHIEF_OFFICER))
+                                        .then(REFER)
+                                        .decider(Role.CHIEF_OFFICER)),
                 at("8", "paragraph 1", "where nobody has agreed, the chief officer is asked first")
                         .when(council, junior, APPROVED_BY.is(ApprovedBy.NOBODY))
                         .then(REFER)
@@ -89,7 +101,13 @@ final class GroupRules {
                         .decider(Role.CHIEF_OFFICER)
                         .reading(
                                 "the text names the chief officer concerned, and elsewhere tells the two apart",
-                                "the Chief Executive stands above every chief officer, so that agreement is enough"),
+                                "the Chief Executive stands above every chief officer, so that agreement is enough")
+                        .otherwise(at(
+                                        "8",
+                                        "paragraph 1",
+                                        "with the Chief Executive's agreement an officer may support a group")
+                                .when(council, junior, APPROVED_BY.is(ApprovedBy.CHIEF_EXECUTIVE))
+                                .then(MAY)),
                 at("8", "paragraph 1", "every group can have such support")
                         .when(council, leaves)
                         .owes(Role.CHIEF_OFFICER, AVAILABLE_TO_ALL_GROUPS),
@@ -123,7 +141,25 @@ final class GroupRules {
                         .then(MUST_NOT)
                         .reading(
                                 "the confidence holds towards everybody, a line manager too, and no one member can lift it",
-                                "a line manager, from whom members may not have things kept, may be told"));
+                                "a line manager, from whom members may not have things kept, may be told")
+                        .otherwise(
+                                at("8(e)", "an officer tells nobody but a line manager what a group discussed")
+                                        .when(
+                                                RelayPrivateDiscussion.SOURCE.is(
+                                                        RelayPrivateDiscussion.Source.GROUP_MEETING),
+                                                RelayPrivateDiscussion.CONTENT.is(
+                                                        RelayPrivateDiscussion.Content.DISCUSSION))
+                                        .unless(RelayPrivateDiscussion.TO.is(RelayPrivateDiscussion.To.LINE_MANAGER))
+                                        .then(MUST_NOT),
+                                at("2", "paragraph 16", "an officer may tell a line manager what a group discussed")
+                                        .citing("8(e)")
+                                        .when(
+                                                RelayPrivateDiscussion.SOURCE.is(
+                                                        RelayPrivateDiscussion.Source.GROUP_MEETING),
+                                                RelayPrivateDiscussion.CONTENT.is(
+                                                        RelayPrivateDiscussion.Content.DISCUSSION),
+                                                RelayPrivateDiscussion.TO.is(RelayPrivateDiscussion.To.LINE_MANAGER))
+                                        .then(MAY)));
     }
 
     static Rulebook useGroupDecision() {

@@ -8,15 +8,6 @@ import static org.concordat.question.ChallengeRefusal.ALREADY_REVIEWED;
 import static org.concordat.question.ChallengeRefusal.REFUSED_UNDER;
 import static org.concordat.question.ScrutinyInformationRequest.LAWFUL;
 import static org.concordat.question.ScrutinyInformationRequest.RIGHT_UNCERTAIN;
-import static org.concordat.question.UseInformation.RECEIVED;
-import static org.concordat.question.UseInformation.USE;
-import static org.concordat.question.UseInformation.Use.ANOTHER_CAPACITY;
-import static org.concordat.question.UseInformation.Use.ANOTHER_PURPOSE_WITHIN_DUTIES;
-import static org.concordat.question.UseInformation.Use.MAKE_PUBLIC;
-import static org.concordat.question.UseInformation.Use.OWN_DUTIES;
-import static org.concordat.question.UseInformation.Use.PARTY_POLITICAL;
-import static org.concordat.question.UseInformation.Use.SHARE_WITH_MEMBER;
-import static org.concordat.question.UseInformation.Use.TAKE_PROFESSIONAL_ADVICE;
 import static org.concordat.rule.DutyCode.EXPLAIN_DELAY_IN_WRITING;
 import static org.concordat.rule.DutyCode.REPLY_PROMPTLY;
 import static org.concordat.rule.DutyCode.REPLY_WITHIN;
@@ -25,7 +16,6 @@ import static org.concordat.rule.DutyCode.SEEK_ADVICE_FIRST;
 import static org.concordat.rule.DutyCode.USE_ONLY_FOR_PURPOSE;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST;
-import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.MUST_REFER;
 import static org.concordat.rule.Ending.SHOULD_REFER;
 import static org.concordat.rule.Role.CABINET;
@@ -42,13 +32,11 @@ import org.concordat.question.AskForInformation;
 import org.concordat.question.ChallengeRefusal;
 import org.concordat.question.ChallengeRefusal.RefusedUnder;
 import org.concordat.question.ScrutinyInformationRequest;
-import org.concordat.question.UseInformation;
-import org.concordat.question.UseInformation.Received;
 import org.concordat.rule.Deadline;
 import org.concordat.rule.Rulebook;
 import org.concordat.rule.Strength;
 
-/** Section 9, and section 6 for scrutiny: asking for information, refusing it, and what is then done with it. */
+/** Section 9, and section 6 for scrutiny: asking for information, and refusing it. */
 final class InformationRules {
 
     private static final Deadline FIVE_DAYS = Deadline.workingDays(5, "request");
@@ -65,7 +53,8 @@ final class InformationRules {
                         .provided(REQUEST_REASONABLE)
                         .reading(
                                 "an unreasonable request is still in order as far as the role reasonably needs an answer",
-                                "cost and kind are not mentioned, so the request is in order without more"),
+                                "cost and kind are not mentioned, so the request is in order without more")
+                        .otherwiseSilent(),
                 at("9", "paragraph 1", "requests ordinarily go to the chief officer or somebody senior in the section")
                         .when(ADDRESSED_TO.is(JUNIOR_OFFICER))
                         .then(SHOULD_REFER)
@@ -76,7 +65,10 @@ final class InformationRules {
                         .decider(CHIEF_OFFICER, HEAD_OF_SERVICE)
                         .reading(
                                 "the Chief Executive is not a senior officer of the section that holds the information",
-                                "the Chief Executive is senior in every section and may be asked directly"),
+                                "the Chief Executive is senior in every section and may be asked directly")
+                        .otherwise(at("9", "paragraph 1", "the Chief Executive, senior in every section, may be asked")
+                                .when(ADDRESSED_TO.is(AskForInformation.AddressedTo.CHIEF_EXECUTIVE))
+                                .then(MAY)),
                 at("9", "paragraph 4", "what a member is given serves the purpose that it was asked for")
                         .owes(MEMBER, USE_ONLY_FOR_PURPOSE),
                 at("9", "paragraph 7", "officers answer without delay").owes(OFFICER, REPLY_PROMPTLY),
@@ -100,7 +92,24 @@ final class InformationRules {
                         .decider(COMMITTEE, CABINET)
                         .reading(
                                 "the special rule for need to know comes before the general one on refusals",
-                                "every refusal is reviewed by the Chief Executive first"),
+                                "every refusal is reviewed by the Chief Executive first")
+                        .otherwise(
+                                at(
+                                                "9",
+                                                "paragraph 7",
+                                                "a refusal over need to know too is first for the Chief Executive")
+                                        .citing("9(b)")
+                                        .when(REFUSED_UNDER.is(RefusedUnder.NEED_TO_KNOW), ALREADY_REVIEWED.no())
+                                        .then(MUST_REFER)
+                                        .decider(CHIEF_EXECUTIVE)
+                                        .route(COMMITTEE, CABINET),
+                                at(
+                                                "9(b)",
+                                                "second rule",
+                                                "after that review the committee or cabinet concerned decides")
+                                        .when(REFUSED_UNDER.is(RefusedUnder.NEED_TO_KNOW), ALREADY_REVIEWED.yes())
+                                        .then(MUST_REFER)
+                                        .decider(COMMITTEE, CABINET)),
                 at("9", "paragraph 7", "a refusal is reviewed by the Chief Executive if the member asks")
                         .when(REFUSED_UNDER.is(RefusedUnder.GENERAL_REQUEST), ALREADY_REVIEWED.no())
                         .then(MUST_REFER)
@@ -111,47 +120,8 @@ final class InformationRules {
                         .decider(CHIEF_EXECUTIVE)
                         .reading(
                                 "any decision to refuse a member is reviewed, whatever it rests on",
-                                "requests under the Act have a review of their own, of which the text says nothing"));
-    }
-
-    static Rulebook useInformation() {
-        return Rulebook.of(
-                UseInformation.QUESTION,
-                at("9", "paragraph 4", "information is used for what it was given for")
-                        .when(USE.is(OWN_DUTIES))
-                        .then(MAY)
-                        .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE),
-                at("9", "paragraph 4", "another piece of council work is another purpose")
-                        .when(USE.is(ANOTHER_PURPOSE_WITHIN_DUTIES))
-                        .then(MUST_NOT),
-                at("9", "paragraph 4", "no use lies outside a member's duties as a member")
-                        .when(USE.is(ANOTHER_CAPACITY, PARTY_POLITICAL))
-                        .then(MUST_NOT)
-                        .reading(
-                                "whatever the council gave a member is meant, also under freedom of information",
-                                "what anybody could have had under freedom of information is not bound to a purpose"),
-                at("9", "paragraph 4", "a colleague or an adviser may be shown it as far as the purpose needs that")
-                        .when(USE.is(SHARE_WITH_MEMBER, TAKE_PROFESSIONAL_ADVICE))
-                        .then(MAY)
-                        .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE)
-                        .reading(
-                                "passing it on is a use like any other, tied to the purpose",
-                                "the text speaks of the member's own use and is silent on passing information on"),
-                at("9", "paragraph 4", "ordinary information may be made public where that was the purpose")
-                        .when(
-                                USE.is(MAKE_PUBLIC),
-                                RECEIVED.is(Received.OFFICIAL_INFORMATION, Received.FREEDOM_OF_INFORMATION))
-                        .then(MAY)
-                        .provided(Strength.MUST, USE_ONLY_FOR_PURPOSE)
-                        .reading(
-                                "publishing is a use like any other, tied to the purpose",
-                                "information is given for the member's own use, so publishing is never the purpose"),
-                at("9", "paragraph 4", "what was opened in confidence or on need was not given for publication")
-                        .when(USE.is(MAKE_PUBLIC), RECEIVED.is(Received.IN_CONFIDENCE, Received.NEED_TO_KNOW))
-                        .then(MUST_NOT)
-                        .reading(
-                                "the way in which it was opened shows that publication is not the purpose",
-                                "the purpose has to be looked at in each case, so publishing is not barred outright"));
+                                "requests under the Act have a review of their own, of which the text says nothing")
+                        .otherwiseSilent());
     }
 
     static Rulebook scrutinyInformationRequest() {

@@ -71,7 +71,8 @@ final class MediaRules {
                         .then(MUST_NOT)
                         .reading(
                                 "whatever form it takes, it is officers' help in promoting a councillor",
-                                "only help given at a member's request is meant, and the publicity code governs the rest"),
+                                "only help given at a member's request is meant, and the publicity code governs the rest")
+                        .otherwiseSilent(),
                 at("13", "paragraph 1", "the council's publicity keeps to the publicity code")
                         .when(ACTOR.is(OFFICER), OFFICIAL_BUSINESS.yes())
                         .unless(ACTIVITY.is(HELP_MEMBER_WITH_MEDIA), CONTENT.is(EXPLAINS_POLICY))
@@ -86,7 +87,18 @@ final class MediaRules {
                         .owes(Role.OFFICER, FOLLOW_PUBLICITY_LAW)
                         .reading(
                                 "the help stays an obligation, and the publicity code is a duty beside it",
-                                "because the code has to be kept at all times, the help is allowed on that condition"),
+                                "because the code has to be kept at all times, the help is allowed on that condition")
+                        .otherwise(at(
+                                        "13",
+                                        "paragraph 1",
+                                        "help in explaining policy is given if the publicity code is kept")
+                                .when(
+                                        ACTOR.is(OFFICER),
+                                        ACTIVITY.is(HELP_MEMBER_WITH_MEDIA),
+                                        OFFICIAL_BUSINESS.yes(),
+                                        CONTENT.is(EXPLAINS_POLICY))
+                                .then(MAY)
+                                .provided(Strength.SHOULD, FOLLOW_PUBLICITY_LAW)),
                 at("13", "paragraph 2", "before an election officers ask for advice before they deal with the press")
                         .when(
                                 ACTOR.is(OFFICER),
@@ -102,6 +114,7 @@ final class MediaRules {
                         .provided(Strength.SHOULD, SEEK_ADVICE_FIRST)
                         .reading(
                                 "publishing and posting are dealings with the media, and call for the same care",
-                                "only contact with journalists is meant, and the publicity code alone governs the rest"));
+                                "only contact with journalists is meant, and the publicity code alone governs the rest")
+                        .otherwiseSilent());
     }
 }

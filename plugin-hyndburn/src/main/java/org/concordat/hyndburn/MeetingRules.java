@@ -57,7 +57,8 @@ final class MeetingRules {
                         .then(MUST_NOT)
                         .reading(
                                 "to be asked whether a political decision was right is to be drawn into the dispute",
-                                "such questions are excluded at scrutiny only, and elsewhere the text is silent"),
+                                "such questions are excluded at scrutiny only, and elsewhere the text is silent")
+                        .otherwiseSilent(),
                 at("2", "paragraph 13", "concerns about an officer are raised in private with a superior")
                         .when(SUBJECT.is(CONDUCT_OR_CAPABILITY))
                         .then(MUST_NOT)
@@ -139,6 +140,7 @@ final class MeetingRules {
                         .then(MAY)
                         .reading(
                                 "whom scrutiny may ask to explain, and interview, it may also call",
-                                "the section says what officers may be asked, and is silent on who has to come"));
+                                "the section says what officers may be asked, and is silent on who has to come")
+                        .otherwiseSilent());
     }
 }

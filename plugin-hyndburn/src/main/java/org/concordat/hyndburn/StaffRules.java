@@ -39,6 +39,10 @@ import org.concordat.rule.Strength;
 /** Section 2 from paragraph 13, and section 15: staffing matters, concerns about officers, and breaches of the protocol. */
 final class StaffRules {
 
+    private static final String INVOLVED =
+            "managing staff, or acting or speaking for one of them, is involvement in a staffing matter";
+    private static final String NOT_INVOLVED = "only appointment, dismissal and discipline are meant";
+
     private StaffRules() {}
 
     static Rulebook concernAboutOfficer() {
@@ -59,7 +63,8 @@ final class StaffRules {
                         .provided(Strength.MUST, RAISE_PRIVATELY)
                         .reading(
                                 "a chief officer is an officer too, and of the two addressees only the line manager is left",
-                                "the text names nobody above the chief officers"),
+                                "the text names nobody above the chief officers")
+                        .otherwiseSilent(),
                 at("2", "paragraph 13", "a concern about an officer is never raised in public")
                         .when(ABOUT.isNot(SERVICE), VENUE.is(PUBLIC_MEETING_OR_PRESS))
                         .then(MUST_NOT)
@@ -77,7 +82,20 @@ final class StaffRules {
                         .then(EXCLUDED)
                         .reading(
                                 "a request of the Chief Executive lets a member be involved, and gives no power to decide",
-                                "the Chief Executive's request is an exception to this bar too"),
+                                "the Chief Executive's request is an exception to this bar too")
+                        .otherwise(
+                                at("2", "paragraph 13", "outside such a panel no member decides unless asked to")
+                                        .when(
+                                                ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE),
+                                                THROUGH_COUNCIL_PANEL.no(),
+                                                AT_CHIEF_EXECUTIVES_REQUEST.no())
+                                        .then(EXCLUDED),
+                                at("2", "paragraph 13", "at the Chief Executive's request a member may decide too")
+                                        .when(
+                                                ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE),
+                                                THROUGH_COUNCIL_PANEL.no(),
+                                                AT_CHIEF_EXECUTIVES_REQUEST.yes())
+                                        .then(MAY)),
                 at("2", "paragraph 13", "members do not get involved in a single employee's case unless asked")
                         .when(
                                 ACTION.is(
@@ -88,9 +106,14 @@ final class StaffRules {
                                 AT_CHIEF_EXECUTIVES_REQUEST.no())
                         .unless(ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE), THROUGH_COUNCIL_PANEL.yes())
                         .then(MUST_NOT)
-                        .reading(
-                                "managing staff, or acting or speaking for one of them, is involvement in a staffing matter",
-                                "only appointment, dismissal and discipline are meant"),
+                        .reading(INVOLVED, NOT_INVOLVED)
+                        .otherwise(
+                                at("2", "paragraph 13", "members keep out of appointing, dismissing and disciplining")
+                                        .when(
+                                                ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE),
+                                                AT_CHIEF_EXECUTIVES_REQUEST.no())
+                                        .unless(THROUGH_COUNCIL_PANEL.yes())
+                                        .then(MUST_NOT)),
                 at("2", "paragraph 13", "at the Chief Executive's request a member may be involved")
                         .when(
                                 ACTION.is(
@@ -98,7 +121,9 @@ final class StaffRules {
                                         REPRESENT_EMPLOYEE_IN_DISCIPLINARY,
                                         SPEAK_UP_FOR_EMPLOYEE),
                                 AT_CHIEF_EXECUTIVES_REQUEST.yes())
-                        .then(MAY),
+                        .then(MAY)
+                        .reading(INVOLVED, NOT_INVOLVED)
+                        .otherwiseSilent(),
                 at("2", "paragraph 15", "nobody's job is threatened, in jest or in earnest")
                         .when(ACTION.is(THREATEN_EMPLOYMENT))
                         .then(MUST_NOT),
@@ -118,7 +143,8 @@ final class StaffRules {
                         .route(CHIEF_EXECUTIVE)
                         .reading(
                                 "the Chief Executive has not asked for it, as the facts do not say so",
-                                "speaking for a constituent is no involvement in a staffing matter"));
+                                "speaking for a constituent is no involvement in a staffing matter")
+                        .otherwiseSilent());
     }
 
     static Rulebook reportOfficerBreach() {

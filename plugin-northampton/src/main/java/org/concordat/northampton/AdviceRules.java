@@ -50,6 +50,11 @@ final class AdviceRules {
     private static final String RECOMMENDATION_IS_NOT_ADVICE =
             "a recommendation is not advice, and the protocol is silent on it";
 
+    private static final String A_BRIEFING_IS_SUPPORT =
+            "a briefing of those who speak for a group is support to that group";
+    private static final String A_BRIEFING_IS_NO_SUPPORT =
+            "the protocol knows support to groups but no briefings, so that it is silent";
+
     private AdviceRules() {}
 
     static Rulebook giveAdvice() {
@@ -88,7 +93,23 @@ final class AdviceRules {
                         .reading(
                                 "the ban names any group, and what the administration gets as such is professional advice",
                                 "the paragraph's opening confines it to groups outside the administration, which 3.3"
-                                        + " lets Officers advise"),
+                                        + " lets Officers advise")
+                        .otherwise(
+                                at(
+                                                "3.5",
+                                                "paragraph 3",
+                                                "the administration's own group may be advised on its policies")
+                                        .citing("3.3")
+                                        .citing("3.7")
+                                        .when(KIND.is(POLICY_FOR_A_GROUP), TO.is(ADMINISTRATION))
+                                        .then(MAY)
+                                        .provided(MUST, STAY_POLITICALLY_NEUTRAL),
+                                at("2.4", "what a group is advised on is council business and nothing else")
+                                        .when(KIND.is(POLICY_FOR_A_GROUP), TO.is(ADMINISTRATION))
+                                        .provided(MUST, INFORMATION_ONLY),
+                                at("3.15", "the request for such advice, and the advice, stay in confidence")
+                                        .when(KIND.is(POLICY_FOR_A_GROUP), TO.is(ADMINISTRATION))
+                                        .owes(OFFICER, KEEP_CONFIDENTIAL)),
                 at("3.5", "paragraph 4", "the administration's leaders learn which facts another group was given")
                         .citing("3.7")
                         .when(KIND.is(FACTUAL), TO.is(OTHER_GROUP))
@@ -115,12 +136,13 @@ final class AdviceRules {
                         .then(MAY)
                         .provided(MUST, INFORMATION_ONLY)
                         .owes(OFFICER, AVAILABLE_TO_ALL_GROUPS)
-                        .reading(
-                                "a briefing of those who speak for a group is support to that group",
-                                "the protocol knows support to groups but no briefings, so that it is silent"),
+                        .reading(A_BRIEFING_IS_SUPPORT, A_BRIEFING_IS_NO_SUPPORT)
+                        .otherwiseSilent(),
                 at("2.4", "support to a group does not reach party matter")
                         .when(REQUESTER.is(GROUP_LEADER, OPPOSITION_SPOKESPERSON), PARTY_POLITICAL_MATERIAL.yes())
-                        .then(MUST_NOT));
+                        .then(MUST_NOT)
+                        .reading(A_BRIEFING_IS_SUPPORT, A_BRIEFING_IS_NO_SUPPORT)
+                        .otherwiseSilent());
     }
 
     static Rulebook amendReport() {
@@ -142,14 +164,16 @@ final class AdviceRules {
                                 ASKED_BY.isNot(CHIEF_OFFICER),
                                 AUTHOR_AGREES.no())
                         .then(MUST_NOT)
-                        .reading(RECOMMENDATION_IS_ADVICE, RECOMMENDATION_IS_NOT_ADVICE),
+                        .reading(RECOMMENDATION_IS_ADVICE, RECOMMENDATION_IS_NOT_ADVICE)
+                        .otherwiseSilent(),
                 at("2.9", "Members do nothing that compromises an employee's impartiality")
                         .when(REPORT_OF.is(ReportOf.OFFICER), CHANGE.is(SUPPRESS), ASKED_BY.isNot(CHIEF_OFFICER))
                         .then(MUST_NOT)
                         .reading(
                                 "to have an Officer's report held back compromises the Officer's impartiality",
                                 "only a change of advice is dealt with, and the protocol is silent on reports that"
-                                        + " are held back"),
+                                        + " are held back")
+                        .otherwiseSilent(),
                 at("5.2", "example 3", "Members who try to talk an Officer into other advice do what is unacceptable")
                         .when(
                                 REPORT_OF.is(ReportOf.OFFICER),
@@ -162,6 +186,7 @@ final class AdviceRules {
                                 "Members who try to talk an Officer into another recommendation do what is unacceptable")
                         .when(REPORT_OF.is(ReportOf.OFFICER), CHANGE.is(RECOMMENDATION), ASKED_BY.isNot(CHIEF_OFFICER))
                         .then(EXCLUDED)
-                        .reading(RECOMMENDATION_IS_ADVICE, RECOMMENDATION_IS_NOT_ADVICE));
+                        .reading(RECOMMENDATION_IS_ADVICE, RECOMMENDATION_IS_NOT_ADVICE)
+                        .otherwiseSilent());
     }
 }

@@ -28,6 +28,14 @@ import org.concordat.rule.Rulebook;
 /** Confidence in what Members write to Officers (3.15), and the channel to the media (2.11). */
 final class CommunicationRules {
 
+    /** How 3.15 is read, here and in what Officers may pass on of a talk. */
+    static final String CONFIDENCE_TOWARDS_ALL =
+            "the confidence holds towards everybody outside the council's staff, whomever the writer told";
+
+    /** The other reading of 3.15. */
+    static final String CONFIDENCE_TOWARDS_GROUPS =
+            "only the other groups are shut out, and the protocol is silent on anybody else";
+
     private CommunicationRules() {}
 
     static Rulebook copyCorrespondence() {
@@ -36,14 +44,13 @@ final class CommunicationRules {
                 at("3.15", "what a Member asks advice on stays in confidence, towards other Members too")
                         .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OTHER_MEMBER), RECIPIENT_IN_ANOTHER_GROUP.no())
                         .then(MUST_NOT)
-                        .reading(
-                                "the confidence holds towards everybody outside the council's staff, even towards"
-                                        + " whomever the writer copied in",
-                                "only the other groups are shut out, or the writer's own circulation lifts the"
-                                        + " confidence, so that the protocol is silent"),
+                        .reading(CONFIDENCE_TOWARDS_ALL, CONFIDENCE_TOWARDS_GROUPS)
+                        .otherwiseSilent(),
                 at("3.15", "what a Member asks advice on stays in confidence with the staff who deal with it")
                         .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OUTSIDE_PERSON))
-                        .then(MUST_NOT),
+                        .then(MUST_NOT)
+                        .reading(CONFIDENCE_TOWARDS_ALL, CONFIDENCE_TOWARDS_GROUPS)
+                        .otherwiseSilent(),
                 at("3.15", "no other group gets to see what a Member asks advice on")
                         .when(ASKS_FOR_ADVICE.yes(), RECIPIENT.is(OTHER_MEMBER), RECIPIENT_IN_ANOTHER_GROUP.yes())
                         .then(MUST_NOT));
@@ -66,13 +73,15 @@ final class CommunicationRules {
                         .decider(COMMUNICATIONS_TEAM)
                         .reading(
                                 "whatever is neither party nor private matter is an official communication, whoever speaks",
-                                "a Member's own comment is none of the council's, and the protocol is silent on it"),
+                                "a Member's own comment is none of the council's, and the protocol is silent on it")
+                        .otherwiseSilent(),
                 at("2.11", "party and private matters need not go through the Communications Team")
                         .when(OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.no())
                         .then(MAY)
                         .reading(
                                 "what is taken out of the channel is free",
-                                "it is merely left unregulated, so that the protocol is silent"),
+                                "it is merely left unregulated, so that the protocol is silent")
+                        .otherwiseSilent(),
                 at("4.5", "what is not council business gets no council service, the press office's included")
                         .when(ACTOR.is(Actor.MEMBER), OFFICIAL_BUSINESS.no(), THROUGH_COMMUNICATIONS_TEAM.yes())
                         .then(MUST_NOT),
@@ -104,6 +113,7 @@ final class CommunicationRules {
                         .then(EXCLUDED)
                         .reading(
                                 "whoever speaks to the media as an Officer is caught, whatever the matter",
-                                "an Officer who speaks in private life on a party matter is outside the protocol"));
+                                "an Officer who speaks in private life on a party matter is outside the protocol")
+                        .otherwiseSilent());
     }
 }

@@ -27,10 +27,14 @@ import org.concordat.question.ConcernAboutOfficer.About;
 import org.concordat.question.InterpretProtocol;
 import org.concordat.question.InterpretProtocol.AskedBy;
 import org.concordat.question.ReportOfficerBreach;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Rulebook;
 
 /** Where doubts, concerns and breaches go (1.3, 2.7, 2.10, 3.12). */
 final class ConcernRules {
+
+    /** The duty of 2.7 belongs to 2.1 to 2.11 alone, where it is so read. */
+    private static final DutyCode BREACH_OF_GENERAL_PART = new DutyCode("breach-of-general-part");
 
     private ConcernRules() {}
 
@@ -45,7 +49,8 @@ final class ConcernRules {
                         .then(SHOULD_NOT)
                         .reading(
                                 "a complaint of a service is one of the employees who provide it, taken together",
-                                "a service is no person, and on complaints of services the protocol is silent"),
+                                "a service is no person, and on complaints of services the protocol is silent")
+                        .otherwiseSilent(),
                 at("3.12", "a Member speaks to the employee privately, then to the Head of Service")
                         .when(ABOUT.is(About.OFFICER), UNRESOLVED.no())
                         .then(SHOULD_REFER)
@@ -65,7 +70,8 @@ final class ConcernRules {
                         .reading(
                                 "the first step, a private word with the employee, holds for the Chief Executive too",
                                 "the steps are made for those below the Chief Executive, so that the protocol is"
-                                        + " silent"),
+                                        + " silent")
+                        .otherwiseSilent(),
                 at("3.12", "about a Head of Service the Member speaks to the Chief Executive or the group's leader")
                         .when(ABOUT.is(About.HEAD_OF_SERVICE, About.CHIEF_OFFICER))
                         .then(SHOULD_REFER)
@@ -107,6 +113,9 @@ final class ConcernRules {
                         .decider(CHIEF_EXECUTIVE)
                         .reading(
                                 "the breach is one of the general part, to which the duty belongs",
-                                "for a breach of another part the protocol names nobody"));
+                                "for a breach of another part the protocol names nobody")
+                        .otherwise(
+                                "an Officer's breach goes to the Chief Executive if it is one of the general part",
+                                rule -> rule.provided(BREACH_OF_GENERAL_PART)));
     }
 }

@@ -28,10 +28,12 @@ import static org.concordat.question.StaffingMatter.Action.THREATEN_EMPLOYMENT;
 import static org.concordat.question.StaffingMatter.THROUGH_COUNCIL_PANEL;
 import static org.concordat.question.UseCouncilResources.PURPOSE;
 import static org.concordat.question.UseCouncilResources.Purpose.COUNCIL_BUSINESS;
+import static org.concordat.rule.DutyCode.RAISE_PRIVATELY;
 import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.SHOULD_NOT;
+import static org.concordat.rule.Role.MEMBER;
 import static org.concordat.rule.Rule.at;
 
 import org.concordat.question.Behaviour;
@@ -40,6 +42,7 @@ import org.concordat.question.Relationship;
 import org.concordat.question.RepresentIndividual;
 import org.concordat.question.StaffingMatter;
 import org.concordat.question.UseCouncilResources;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Rulebook;
 
 /** How Members and Officers behave to each other, and what Members do with their position and with council services. */
@@ -47,13 +50,16 @@ final class ConductRules {
 
     private static final String LOOKS_IMPROPER =
             "business ties and gifts look improper where the Member is responsible for the Officer or the work is touched";
-    private static final String LOOKS_OTHERWISE =
-            "they always could look improper, so should not; or they are not named, so that the protocol is silent";
+    private static final String ALWAYS_LOOKS_IMPROPER =
+            "they could always look improper, whoever is responsible and whatever they touch, so should not";
 
     private static final String REPRESENTATIONS_ARE_PROPER =
             "representations are proper, and only an active part in discipline is not";
     private static final String TO_THE_HEAD_OF_SERVICE =
             "they are proper on the condition that they go to the Head of Service";
+    private static final String ONLY_TO_THE_HEAD_OF_SERVICE =
+            "a Member may speak for a constituent employee to the Head of Service and to nobody else";
+    private static final DutyCode ADDRESS_TO_HEAD_OF_SERVICE = new DutyCode("address-to-head-of-service");
 
     private ConductRules() {}
 
@@ -70,11 +76,16 @@ final class ConductRules {
                         .reading(
                                 "involvement in a panel's own business is not inappropriate, and the protocol says no"
                                         + " more of it",
-                                "every involvement in discipline and employment is to be avoided, panel or not"),
+                                "every involvement in discipline and employment is to be avoided, panel or not")
+                        .otherwise(
+                                at("2.9", "Members keep out of discipline and the employer's decisions, panel or not")
+                                        .when(ACTION.is(APPOINT_DISMISS_OR_DISCIPLINE))
+                                        .then(EXCLUDED)),
                 at("3.8", "a Member may speak for a constituent employee to the Head of Service")
                         .when(ACTION.is(SPEAK_UP_FOR_EMPLOYEE))
                         .then(MAY)
-                        .reading(REPRESENTATIONS_ARE_PROPER, TO_THE_HEAD_OF_SERVICE),
+                        .reading(REPRESENTATIONS_ARE_PROPER, TO_THE_HEAD_OF_SERVICE)
+                        .otherwise(ONLY_TO_THE_HEAD_OF_SERVICE, rule -> rule.provided(ADDRESS_TO_HEAD_OF_SERVICE)),
                 at("3.8", "a Member does not act for an employee in disciplinary proceedings")
                         .when(ACTION.is(REPRESENT_EMPLOYEE_IN_DISCIPLINARY))
                         .then(SHOULD_NOT),
@@ -98,7 +109,8 @@ final class ConductRules {
                         .reading(
                                 "it is a Member who bullies an employee",
                                 "for an Officer towards a Member the list in 5.2 alone applies: unacceptable, without"
-                                        + " a must"),
+                                        + " a must")
+                        .otherwiseSilent(),
                 at("3.11", "neither Members nor employees discriminate in word or deed")
                         .when(Behaviour.KIND.is(OFFENSIVE_OR_DISCRIMINATORY))
                         .then(SHOULD_NOT),
@@ -107,7 +119,10 @@ final class ConductRules {
                         .then(SHOULD_NOT)
                         .reading(
                                 "it is a Member who criticises an employee",
-                                "on an Officer who criticises a Member in public the protocol is silent"),
+                                "on an Officer who criticises a Member in public the protocol is silent")
+                        .otherwise(at("3.12", "a Member, for one, takes such a matter up in private")
+                                .when(Behaviour.KIND.is(PUBLIC_CRITICISM_OF_A_PERSON))
+                                .owes(MEMBER, RAISE_PRIVATELY)),
                 at("5.1", "examples 1 and 4", "respect and courteous language are what the protocol wants")
                         .citing("3.1")
                         .when(Behaviour.KIND.is(COURTEOUS))
@@ -132,11 +147,15 @@ final class ConductRules {
                 at("3.2", "whatever could look improper is avoided, as where the Member is responsible for the Officer")
                         .when(Relationship.KIND.is(BUSINESS, GIFT_OR_HOSPITALITY), MEMBER_RESPONSIBLE_FOR_OFFICER.yes())
                         .then(SHOULD_NOT)
-                        .reading(LOOKS_IMPROPER, LOOKS_OTHERWISE),
+                        .reading(LOOKS_IMPROPER, ALWAYS_LOOKS_IMPROPER)
+                        .otherwise(at("3.2", "business ties and gifts could always look improper and are avoided")
+                                .when(Relationship.KIND.is(BUSINESS, GIFT_OR_HOSPITALITY))
+                                .then(SHOULD_NOT)),
                 at("3.2", "whatever could look improper is avoided, as where it touches the work")
                         .when(Relationship.KIND.is(BUSINESS, GIFT_OR_HOSPITALITY), AFFECTS_OFFICIAL_WORK.yes())
                         .then(SHOULD_NOT)
-                        .reading(LOOKS_IMPROPER, LOOKS_OTHERWISE));
+                        .reading(LOOKS_IMPROPER, ALWAYS_LOOKS_IMPROPER)
+                        .otherwise("and they are avoided all the more where they touch the work", rule -> rule));
     }
 
     static Rulebook familyCareMatter() {
@@ -156,7 +175,8 @@ final class ConductRules {
                 at("3.8", "a Member may speak for a constituent employee to the Head of Service")
                         .when(PERSON.is(OFFICER_AS_CONSTITUENT), FORUM.is(GENERAL))
                         .then(MAY)
-                        .reading(REPRESENTATIONS_ARE_PROPER, TO_THE_HEAD_OF_SERVICE),
+                        .reading(REPRESENTATIONS_ARE_PROPER, TO_THE_HEAD_OF_SERVICE)
+                        .otherwise(ONLY_TO_THE_HEAD_OF_SERVICE, rule -> rule.provided(ADDRESS_TO_HEAD_OF_SERVICE)),
                 at("3.8", "a Member does not act for an employee in disciplinary proceedings")
                         .when(PERSON.is(OFFICER_AS_CONSTITUENT), FORUM.is(DISCIPLINARY))
                         .then(SHOULD_NOT));

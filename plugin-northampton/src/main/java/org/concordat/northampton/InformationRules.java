@@ -9,6 +9,7 @@ import static org.concordat.question.InspectDocument.Content.DRAFT_POLICY_OF_ADM
 import static org.concordat.question.InspectDocument.Content.ORDINARY;
 import static org.concordat.question.InspectDocument.PUBLICLY_AVAILABLE;
 import static org.concordat.rule.DutyCode.REPLY_PROMPTLY;
+import static org.concordat.rule.DutyCode.SEEK_ADVICE_FIRST;
 import static org.concordat.rule.Ending.ENTITLED;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.REFER;
@@ -48,7 +49,8 @@ final class InformationRules {
                                 "a request of unreasonable cost or nature is a doubtful case, in which others may"
                                         + " be heard before the answer",
                                 "taking instructions is the officer's own affair and the Member's request stands,"
-                                        + " so permitted"),
+                                        + " so permitted")
+                        .otherwiseSilent(),
                 at("3.7", "every Member has the like access to Heads of Service and the staff under them")
                         .citing("3.4")
                         .when(ADDRESSED_TO.isNot(AddressedTo.CHIEF_EXECUTIVE))
@@ -63,7 +65,13 @@ final class InformationRules {
                                 "a request of unreasonable cost or nature is a doubtful case, in which the Chief"
                                         + " Executive's advice comes first",
                                 "asking for advice is the officer's own affair and the Member's request stands,"
-                                        + " so permitted"),
+                                        + " so permitted")
+                        .otherwise(at("3.7", "in a doubtful case the officer asks the Chief Executive's advice")
+                                .citing("3.4")
+                                .when(
+                                        ADDRESSED_TO.isNot(AddressedTo.CHIEF_EXECUTIVE),
+                                        COST_OR_NATURE_UNREASONABLE.yes())
+                                .owes(OFFICER, SEEK_ADVICE_FIRST)),
                 at("5.1", "example 5", "Officers answer Members' enquiries without delay")
                         .citing("5.2")
                         .owes(OFFICER, REPLY_PROMPTLY));
@@ -82,7 +90,8 @@ final class InformationRules {
                         .reading(
                                 "the Member belongs to another group, and a draft shows what was discussed",
                                 "for a Member of the administration's own group, or because a paper is no talk, the"
-                                        + " protocol is silent"),
+                                        + " protocol is silent")
+                        .otherwiseSilent(),
                 at("3.4", "a Member gets what the public can have: it is readily at hand, and nothing restricts it")
                         .when(PUBLICLY_AVAILABLE.yes())
                         .then(ENTITLED),
@@ -92,7 +101,8 @@ final class InformationRules {
                         .reading(
                                 "an ordinary paper that the council holds is readily available and under no restriction",
                                 "whether it is readily available has to be seen in each case, so that the protocol"
-                                        + " gives no ruling"),
+                                        + " gives no ruling")
+                        .otherwiseSilent(),
                 at("3.15", "a group's requests for advice are closed to the other groups")
                         .when(CONTENT.is(ANOTHER_GROUPS_INTERNAL_WORKING))
                         .then(MUST_NOT));

@@ -20,6 +20,7 @@ import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.SHOULD_NOT;
+import static org.concordat.rule.Ending.SHOULD_NOT_NORMALLY;
 import static org.concordat.rule.Ending.SHOULD_REFER;
 import static org.concordat.rule.Rule.at;
 import static org.concordat.rule.Strength.SHOULD;
@@ -68,7 +69,10 @@ final class InstructionRules {
                         .provided(SHOULD, RECORD_INSTRUCTION_IN_WRITING)
                         .reading(
                                 "the sentence bars going below the Head of Service, and the Chief Executive stands above",
-                                "even then it normally goes to the Head of Service, so refer"),
+                                "even then it normally goes to the Head of Service, so refer")
+                        .otherwise(
+                                "with authority an instruction goes to the Head of Service instead of the Chief Executive",
+                                rule -> rule.then(SHOULD_REFER).decider(Role.HEAD_OF_SERVICE)),
                 at("3.9", "with authority an instruction goes to the Head of Service instead of a junior employee")
                         .when(AUTHORISED_BY_CONSTITUTION.yes(), ADDRESSED_TO.is(JUNIOR_OFFICER))
                         .then(SHOULD_REFER)
@@ -76,7 +80,10 @@ final class InstructionRules {
                         .provided(SHOULD, RECORD_INSTRUCTION_IN_WRITING)
                         .reading(
                                 "the right addressee is the Head of Service, to whom the Member turns instead",
-                                "an instruction further down should not normally be given, so prohibited"),
+                                "an instruction further down should not normally be given, so prohibited")
+                        .otherwise(at("3.9", "even with authority a junior employee is normally given no instruction")
+                                .when(AUTHORISED_BY_CONSTITUTION.yes(), ADDRESSED_TO.is(JUNIOR_OFFICER))
+                                .then(SHOULD_NOT_NORMALLY)),
                 at("4.5", "an Officer's work for a Member is for council business only")
                         .when(NATURE.is(PRIVATE_WORK, PARTY_POLITICAL_MATERIAL))
                         .then(MUST_NOT),

@@ -53,7 +53,8 @@ final class PoliticsRules {
                         .then(EXCLUDED)
                         .reading(
                                 "whoever canvasses for a party voices a political opinion",
-                                "canvassing is help and not opinion, and the protocol is silent on it"));
+                                "canvassing is help and not opinion, and the protocol is silent on it")
+                        .otherwiseSilent());
     }
 
     static Rulebook relayPrivateDiscussion() {
@@ -75,13 +76,17 @@ final class PoliticsRules {
                         .then(MUST_NOT)
                         .reading(
                                 "3.3 makes its exception for the other groups, and the duty of confidence names none",
-                                "what may be told to a rival group with consent may be told to anybody with consent"),
+                                "what may be told to a rival group with consent may be told to anybody with consent")
+                        .otherwise(
+                                "with consent talks with the administration are open to all",
+                                rule -> rule.citing("3.3").then(MAY)),
                 at("2.6", "Officers keep talk on policy at a private briefing to themselves")
                         .when(SOURCE.is(PRIVATE_BRIEFING), CONTENT.is(DISCUSSION), TO.isNot(LINE_MANAGER))
                         .then(MUST_NOT)
                         .reading(
                                 "what is discussed with Members at a briefing counts as the making of policy",
-                                "a briefing is not of that kind, and the protocol is silent on it"),
+                                "a briefing is not of that kind, and the protocol is silent on it")
+                        .otherwiseSilent(),
                 at("2.6", "nothing that an Officer learns at a group's meeting goes to another group")
                         .when(SOURCE.is(GROUP_MEETING), TO.is(ANOTHER_GROUP))
                         .then(MUST_NOT),
@@ -98,7 +103,26 @@ final class PoliticsRules {
                         .then(MAY)
                         .reading(
                                 "consent opens the confidence for the Chief Executive and, through 3.7, for every Officer",
-                                "for other Officers the duty of 2.6 stands, which names no consent, so they must not"),
+                                "for other Officers the duty of 2.6 stands, which names no consent, so they must not")
+                        .otherwise(
+                                at(
+                                                "2.6",
+                                                "Officers below the Chief Executive keep talks on policy to themselves, consent or not")
+                                        .citing("3.3")
+                                        .when(
+                                                SOURCE.is(TALK_WITH_ADMINISTRATION),
+                                                CONTENT.is(DISCUSSION),
+                                                TO.is(ANOTHER_GROUP),
+                                                MEMBER_CONSENTS.yes())
+                                        .then(MUST_NOT),
+                                at("3.3", "paragraph 2", "with consent the other groups may be told the facts")
+                                        .citing("3.7")
+                                        .when(
+                                                SOURCE.is(TALK_WITH_ADMINISTRATION),
+                                                CONTENT.is(FACTUAL_INFORMATION),
+                                                TO.is(ANOTHER_GROUP),
+                                                MEMBER_CONSENTS.yes())
+                                        .then(MAY)),
                 at("3.15", "no other group gets to know what advice a group or Member asked for")
                         .when(SOURCE.is(ADVICE_TO_GROUP_OR_MEMBER), CONTENT.is(DISCUSSION), TO.is(ANOTHER_GROUP))
                         .then(MUST_NOT),
@@ -109,8 +133,8 @@ final class PoliticsRules {
                                 TO.is(ANOTHER_MEMBER, NON_MEMBER))
                         .then(MUST_NOT)
                         .reading(
-                                "the confidence holds towards everybody outside the council's staff",
-                                "only the other groups are shut out, and the protocol is silent on anybody else"),
+                                CommunicationRules.CONFIDENCE_TOWARDS_ALL, CommunicationRules.CONFIDENCE_TOWARDS_GROUPS)
+                        .otherwiseSilent(),
                 at("3.15", "the facts beneath the advice are open to every group that asks")
                         .when(
                                 SOURCE.is(ADVICE_TO_GROUP_OR_MEMBER),

@@ -21,6 +21,7 @@ import static org.concordat.question.ScrutinyInformationRequest.RIGHT_UNCERTAIN;
 import static org.concordat.rule.DutyCode.CHAIR_MUST_INTERVENE;
 import static org.concordat.rule.DutyCode.KEEP_CONFIDENTIAL;
 import static org.concordat.rule.DutyCode.RAISE_PRIVATELY;
+import static org.concordat.rule.DutyCode.SEEK_ADVICE_FIRST;
 import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST;
@@ -29,6 +30,7 @@ import static org.concordat.rule.Ending.SHOULD_NOT;
 import static org.concordat.rule.Ending.SHOULD_REFER;
 import static org.concordat.rule.Role.HEAD_OF_SERVICE;
 import static org.concordat.rule.Role.MEETING_CHAIR;
+import static org.concordat.rule.Role.MEMBER;
 import static org.concordat.rule.Role.OFFICER;
 import static org.concordat.rule.Rule.at;
 import static org.concordat.rule.Strength.SHOULD;
@@ -36,10 +38,13 @@ import static org.concordat.rule.Strength.SHOULD;
 import org.concordat.question.CallToScrutiny;
 import org.concordat.question.QuestionOfficer;
 import org.concordat.question.ScrutinyInformationRequest;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Rulebook;
 
 /** Officers before Overview and Scrutiny (part 4), and what is asked of them at other meetings (3.10, 3.12, 3.13). */
 final class ScrutinyRules {
+
+    private static final DutyCode NO_POLITICAL_VIEW = new DutyCode("no-political-view-on-regulatory-committee");
 
     private ScrutinyRules() {}
 
@@ -52,7 +57,11 @@ final class ScrutinyRules {
                         .decider(HEAD_OF_SERVICE)
                         .reading(
                                 "the doubt is settled before the answer is given",
-                                "advice is taken beside the duty to answer, which stands, so required under 4.2"),
+                                "advice is taken beside the duty to answer, which stands, so required under 4.2")
+                        .otherwise(
+                                at("1.3", "an Officer who is unsure asks the Head of Service and answers all the same")
+                                        .when(RIGHT_UNCERTAIN.yes())
+                                        .owes(OFFICER, SEEK_ADVICE_FIRST)),
                 at("4.2", "employees answer Members frankly and helpfully and hold back nothing of the truth")
                         .when(LAWFUL.yes())
                         .then(MUST),
@@ -78,7 +87,8 @@ final class ScrutinyRules {
                         .provided(SHOULD, RAISE_PRIVATELY)
                         .reading(
                                 "a closed meeting is not yet the private word with the employee",
-                                "only public meetings are closed to the subject, so that the protocol is silent"),
+                                "only public meetings are closed to the subject, so that the protocol is silent")
+                        .otherwiseSilent(),
                 at("3.13", "Members of the Cabinet and of scrutiny look for no political view from employees")
                         .when(SUBJECT.is(MERITS_OF_POLITICAL_DECISION), MEETING.isNot(COUNCIL_OR_COMMITTEE))
                         .then(MUST_NOT),
@@ -87,7 +97,10 @@ final class ScrutinyRules {
                         .then(MUST_NOT)
                         .reading(
                                 "the committee is a regulatory one, or whoever asks sits on a body that is named",
-                                "at the full council and at other committees the protocol is silent"),
+                                "at the full council and at other committees the protocol is silent")
+                        .otherwise(at("3.13", "on a regulatory committee, for one, Members look for no political view")
+                                .when(SUBJECT.is(MERITS_OF_POLITICAL_DECISION), MEETING.is(COUNCIL_OR_COMMITTEE))
+                                .owes(MEMBER, NO_POLITICAL_VIEW)),
                 at("4.2", "at scrutiny questions keep to facts and to professional opinion and its reasons")
                         .when(MEETING.is(SCRUTINY), SUBJECT.is(FACTS_OR_POLICY, OWN_ADVICE, OWN_DELEGATED_DECISION))
                         .then(MAY),

@@ -43,7 +43,10 @@ final class AdviceRules {
                         .reading(
                                 "the limits of section 3 follow a group's preparation, not every request of one"
                                         + " councillor",
-                                "they follow each request, so that the officer must keep to council business"),
+                                "they follow each request, so that the officer must keep to council business")
+                        .otherwise(
+                                "advising councillors is an officer's job, and ends at council business",
+                                rule -> rule.citing("3.2(a)").provided(Strength.MUST, INFORMATION_ONLY)),
                 at("2.3", "officers stay out of politics")
                         .when(KIND.is(PARTISAN))
                         .then(SHOULD_NOT),
@@ -58,7 +61,15 @@ final class AdviceRules {
                         .then(MUST_NOT)
                         .reading(
                                 "working out a group's policy is more than informing it on council business",
-                                "advice on a policy that the council could adopt is still advice on council business"),
+                                "advice on a policy that the council could adopt is still advice on council business")
+                        .otherwise(
+                                at("3.2(a)", "a group's policy for the council may be advised on as council business")
+                                        .when(KIND.is(POLICY_FOR_A_GROUP))
+                                        .then(MAY)
+                                        .provided(Strength.MUST, INFORMATION_ONLY),
+                                at("3.2(b)", "and the formal meeting still gets all advice that it needs on it")
+                                        .when(KIND.is(POLICY_FOR_A_GROUP), group)
+                                        .owes(OFFICER, GIVE_FULL_ADVICE_AT_FORMAL_MEETING)),
                 at("3.2(a)", "officers give no advice on political matters")
                         .when(KIND.is(PARTISAN))
                         .then(MUST_NOT),
@@ -78,7 +89,10 @@ final class AdviceRules {
                         .provided(Strength.MUST, INFORMATION_ONLY)
                         .reading(
                                 "the limits follow every briefing before a meeting, of one councillor or of a group",
-                                "they follow a group's briefing only"),
+                                "they follow a group's briefing only")
+                        .otherwise(
+                                "a group's briefing ends at information and advice on council business",
+                                rule -> rule.when(REQUESTER.is(GROUP_LEADER))),
                 at("3.2(a)", "officers give no advice on political matters")
                         .when(PARTY_POLITICAL_MATERIAL.yes())
                         .then(MUST_NOT),

@@ -73,7 +73,14 @@ final class ConcernRules {
                         .decider(STANDARDS_COMMITTEE)
                         .reading(
                                 "every step of 13.1 has been taken",
-                                "only the first step has been taken, so that the Monitoring Officer comes next"));
+                                "only the first step has been taken, so that the Monitoring Officer comes next")
+                        .otherwise(
+                                at("13.2", "a serious breakdown too goes through 13.1 before it reaches the committee")
+                                        .citing("13.1")
+                                        .when(difficulty, UNRESOLVED.yes(), SERIOUS_BREAKDOWN.yes())
+                                        .then(SHOULD_REFER)
+                                        .decider(MONITORING_OFFICER)
+                                        .route(CHIEF_EXECUTIVE, STANDARDS_COMMITTEE)));
     }
 
     static Rulebook interpretProtocol() {
@@ -103,6 +110,7 @@ final class ConcernRules {
                         .decider(CHIEF_EXECUTIVE)
                         .reading(
                                 "to break the protocol is a matter of conduct",
-                                "breaches of the protocol by officers have no rule of their own and are not covered"));
+                                "breaches of the protocol by officers have no rule of their own and are not covered")
+                        .otherwiseSilent());
     }
 }

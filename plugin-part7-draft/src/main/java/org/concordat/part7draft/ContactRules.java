@@ -74,6 +74,9 @@ final class ContactRules {
                         .reading(
                                 "the advice to make one's limits clear is for those with proposals, so everyday"
                                         + " contacts are free of it",
-                                "only place and company are excepted, so the limits are made clear to everybody"));
+                                "only place and company are excepted, so the limits are made clear to everybody")
+                        .otherwise(
+                                "everyday contacts are free of place and company, and hear that nobody alone binds it",
+                                rule -> rule.provided(Strength.SHOULD, SAY_CANNOT_COMMIT_COUNCIL)));
     }
 }

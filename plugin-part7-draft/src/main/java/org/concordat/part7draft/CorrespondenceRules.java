@@ -55,7 +55,18 @@ final class CorrespondenceRules {
                         .reading(
                                 "the rule for ward councillors is the special one and goes before 9.1",
                                 "it is no exception to 9.1 and reaches only the council's own correspondence, so a"
-                                        + " letter between one councillor and an officer is still not normally copied"));
+                                        + " letter between one councillor and an officer is still not normally copied")
+                        .otherwise(
+                                at("9.1", "an officer does not normally copy it to the ward councillor either")
+                                        .when(RECIPIENT.is(OTHER_MEMBER))
+                                        .when(ward)
+                                        .unless(EXCEPTIONAL_NEED.yes())
+                                        .then(SHOULD_NOT_NORMALLY),
+                                at("9.1", "where that is exceptionally necessary the first councillor is told of it")
+                                        .when(RECIPIENT.is(OTHER_MEMBER), EXCEPTIONAL_NEED.yes())
+                                        .when(ward)
+                                        .then(MAY)
+                                        .provided(Strength.SHOULD, INFORM_ORIGINATING_MEMBER)));
     }
 
     static Rulebook signLetter() {

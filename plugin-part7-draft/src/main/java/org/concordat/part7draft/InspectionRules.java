@@ -24,6 +24,9 @@ import static org.concordat.rule.DutyCode.USE_ONLY_FOR_PURPOSE;
 import static org.concordat.rule.Ending.ENTITLED;
 import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
+import static org.concordat.rule.Ending.MUST_REFER;
+import static org.concordat.rule.Role.HEAD_OF_SERVICE;
+import static org.concordat.rule.Role.INFORMATION_COMMISSIONER;
 import static org.concordat.rule.Role.MONITORING_OFFICER;
 import static org.concordat.rule.Rule.at;
 
@@ -60,19 +63,18 @@ final class InspectionRules {
                                 "any councillor may see the papers of a meeting's business, member of it or not")
                         .when(OF_A_MEETING, OPEN)
                         .then(MAY),
-                unlessNeedToKnow(at("8.3", "paragraph 2", "the statutory right ends at exempt information")
-                        .when(OF_A_MEETING, EXEMPT_AND_CLOSED)
-                        .unless(PUBLICLY_AVAILABLE.yes())
-                        .then(EXCLUDED)
-                        .reading(NO_RIGHT, HANDLED_ELSEWHERE)),
+                closed(unlessNeedToKnow(
+                        at("8.4", "where nobody needs to know, the statutory right (8.3) ends at the exempt")
+                                .citing("8.3")
+                                .when(OF_A_MEETING, EXEMPT_AND_CLOSED)
+                                .unless(PUBLICLY_AVAILABLE.yes()))),
                 at("8.3", "paragraph 2", "exempt business affairs and coming notices stay within it")
                         .when(OF_A_MEETING, PARA_3_OR_6, CONTRACT_NEGOTIATION_TERMS.no())
                         .then(MAY),
-                unlessNeedToKnow(at("8.3", "paragraph 2", "the terms of a contract under negotiation do not")
+                closed(unlessNeedToKnow(at("8.4", "the terms of a contract under negotiation do not (8.3)")
+                        .citing("8.3")
                         .when(OF_A_MEETING, PARA_3_OR_6, CONTRACT_NEGOTIATION_TERMS.yes())
-                        .unless(PUBLICLY_AVAILABLE.yes())
-                        .then(EXCLUDED)
-                        .reading(NO_RIGHT, HANDLED_ELSEWHERE)),
+                        .unless(PUBLICLY_AVAILABLE.yes()))),
                 at("8.4", "a member of the body has the right to see the documents of its business")
                         .citing("8.9")
                         .when(
@@ -87,7 +89,16 @@ final class InspectionRules {
                         .provided(Strength.SHOULD, DO_NOT_MAKE_PUBLIC)
                         .reading(
                                 "a member of the body needs to know, so the caveat of 8.9 comes with the paper",
-                                "it is a right of membership that carries no caveat, so access is plainly permitted"),
+                                "it is a right of membership that carries no caveat, so access is plainly permitted")
+                        .otherwise(at("8.4", "a member of the body sees the documents of its business without more")
+                                .when(
+                                        OF_A_MEETING,
+                                        CONTENT.is(EXEMPT, PERSONAL_RECORD, EXEMPT_SCHEDULE_12A_PARA_3_OR_6),
+                                        MEMBER_OF_THE_BODY.yes(),
+                                        MOTIVE.is(DUTIES))
+                                .unless(PARA_3_OR_6, CONTRACT_NEGOTIATION_TERMS.no())
+                                .unless(PUBLICLY_AVAILABLE.yes())
+                                .then(MAY)),
                 unlessStatutoryRight(at("8.4", "others show why they need it for their duties")
                         .citing("8.7")
                         .citing("8.9")
@@ -97,22 +108,28 @@ final class InspectionRules {
                         .decider(MONITORING_OFFICER)
                         .provided(USE_ONLY_FOR_PURPOSE)
                         .provided(Strength.SHOULD, DO_NOT_MAKE_PUBLIC)),
-                unlessStatutoryRight(at("8.4", "there is no right to roam through documents without such a need")
+                closed(unlessStatutoryRight(at("8.4", "there is no right to roam through documents without such a need")
                         .when(COUNCIL_DOCUMENT, NEED_TO_KNOW_SHOWN.no())
-                        .unless(OF_A_MEETING, MEMBER_OF_THE_BODY.yes())
-                        .then(EXCLUDED)
-                        .reading(NO_RIGHT, HANDLED_ELSEWHERE)),
-                unlessStatutoryRight(at("8.4", "curiosity is not enough")
-                        .when(COUNCIL_DOCUMENT, MOTIVE.is(CURIOSITY))
-                        .then(EXCLUDED)
-                        .reading(NO_RIGHT, HANDLED_ELSEWHERE)),
-                unlessStatutoryRight(at("8.4", "an improper or hidden motive defeats the right at common law")
-                        .when(COUNCIL_DOCUMENT, MOTIVE.is(IMPROPER))
-                        .then(EXCLUDED)
-                        .reading(NO_RIGHT, HANDLED_ELSEWHERE)),
+                        .unless(OF_A_MEETING, MEMBER_OF_THE_BODY.yes()))),
+                closed(unlessStatutoryRight(
+                        at("8.4", "curiosity is not enough").when(COUNCIL_DOCUMENT, MOTIVE.is(CURIOSITY)))),
+                closed(unlessStatutoryRight(at("8.4", "an improper or hidden motive defeats the right at common law")
+                        .when(COUNCIL_DOCUMENT, MOTIVE.is(IMPROPER)))),
                 at("8.6", "what a resident would be given as a matter of course is provided")
                         .when(PUBLICLY_AVAILABLE.yes())
                         .then(ENTITLED));
+    }
+
+    /** What no right opens; read the other way, 8.8 sends it on as a request under freedom of information. */
+    private static Rule closed(Rule rule) {
+        return rule.then(EXCLUDED)
+                .reading(NO_RIGHT, HANDLED_ELSEWHERE)
+                .otherwise(
+                        "without a right the request is dealt with as one for freedom of information",
+                        same -> same.citing("8.8")
+                                .then(MUST_REFER)
+                                .decider(HEAD_OF_SERVICE)
+                                .route(MONITORING_OFFICER, INFORMATION_COMMISSIONER));
     }
 
     /** The limits of the common law right do not matter to what 8.3 or 8.6 opens anyway. */

@@ -28,10 +28,13 @@ import org.concordat.question.AmendReport;
 import org.concordat.question.CallToScrutiny;
 import org.concordat.question.PutItemOnAgenda;
 import org.concordat.question.QuestionOfficer;
+import org.concordat.rule.DutyCode;
 import org.concordat.rule.Rulebook;
 
 /** Sections 2, 4 and 6: reports and agendas, and what officers are asked at meetings. */
 final class MeetingRules {
+
+    private static final DutyCode NOTIFY_FOR_CABINET = new DutyCode("notify-chief-executive-for-cabinet-agenda");
 
     private MeetingRules() {}
 
@@ -66,7 +69,8 @@ final class MeetingRules {
                         .then(MAY)
                         .reading(
                                 "the officer is a chief officer",
-                                "of officers below that rank the clause says nothing, so asking them is not covered"),
+                                "of officers below that rank the clause says nothing, so asking them is not covered")
+                        .otherwiseSilent(),
                 at("6.2", "neither side runs the other down at a meeting")
                         .when(MANNER.is(HOSTILE_OR_PERSONAL))
                         .then(SHOULD_NOT),
@@ -76,7 +80,10 @@ final class MeetingRules {
                         .route(CHIEF_EXECUTIVE)
                         .reading(
                                 "every meeting is meant, closed or open",
-                                "only meetings that are a public forum are meant"));
+                                "only meetings that are a public forum are meant")
+                        .otherwise(
+                                "an officer's conduct or capability is not raised in public but with the Chief Executive",
+                                rule -> rule.when(QuestionOfficer.IN_PUBLIC.yes())));
     }
 
     static Rulebook putItemOnAgenda() {
@@ -92,7 +99,10 @@ final class MeetingRules {
                         .decider(CHIEF_EXECUTIVE)
                         .reading(
                                 "the agenda is the cabinet's, or is handled in the same way",
-                                "the clause names the cabinet only, so other agendas are not covered"));
+                                "the clause names the cabinet only, so other agendas are not covered")
+                        .otherwise(at("4.2", "for the cabinet's agenda, and for no other, the Chief Executive is told")
+                                .when(PutItemOnAgenda.ASKED_BY.is(PutItemOnAgenda.AskedBy.MEMBER))
+                                .owes(MEMBER, NOTIFY_FOR_CABINET)));
     }
 
     static Rulebook callToScrutiny() {
@@ -106,6 +116,7 @@ final class MeetingRules {
                         .then(MAY)
                         .reading(
                                 "the Chief Executive is one of the chief officers",
-                                "chief officers are the directors below the Chief Executive, who is not mentioned"));
+                                "chief officers are the directors below the Chief Executive, who is not mentioned")
+                        .otherwiseSilent());
     }
 }

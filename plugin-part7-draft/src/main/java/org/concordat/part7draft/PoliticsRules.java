@@ -11,6 +11,7 @@ import static org.concordat.question.SupportGroupMeeting.STAYS_FOR_PARTY_BUSINES
 import static org.concordat.rule.DutyCode.FOLLOW_MEDIA_PROCEDURE;
 import static org.concordat.rule.DutyCode.GIVE_FULL_ADVICE_AT_FORMAL_MEETING;
 import static org.concordat.rule.DutyCode.INFORMATION_ONLY;
+import static org.concordat.rule.Ending.EXCLUDED;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.SHOULD_NOT;
@@ -47,7 +48,8 @@ final class PoliticsRules {
                         .provided(FOLLOW_MEDIA_PROCEDURE)
                         .reading(
                                 "whoever speaks to the media on council business does so under the guidelines",
-                                "the clause only says where the guidelines are found and rules nothing"));
+                                "the clause only says where the guidelines are found and rules nothing")
+                        .otherwiseSilent());
     }
 
     static Rulebook politicalActivity() {
@@ -65,7 +67,10 @@ final class PoliticsRules {
                         .reading(
                                 "every officer keeps out of active politics, at work and in private life",
                                 "the sentence only sets officers' work apart from councillors' work; private life is"
-                                        + " not covered"));
+                                        + " not covered")
+                        .otherwise(
+                                "officers stay out of politics at work",
+                                rule -> rule.when(PoliticalActivity.IN_COURSE_OF_DUTIES.yes())));
     }
 
     static Rulebook supportGroupMeeting() {
@@ -91,7 +96,14 @@ final class PoliticsRules {
                         .then(SHOULD_NOT)
                         .reading(
                                 "an officer's presence during political business is ruled out",
-                                "officers are only relieved of staying and may stay if they choose"),
+                                "officers are only relieved of staying and may stay if they choose")
+                        .otherwise(
+                                at("3.2(a)", "an officer who chooses to may stay while political business is discussed")
+                                        .when(STAYS_FOR_PARTY_BUSINESS.yes(), SupportGroupMeeting.OFFICER_WILLING.yes())
+                                        .then(MAY),
+                                at("3.2(a)", "nobody can expect an unwilling officer to stay for it")
+                                        .when(STAYS_FOR_PARTY_BUSINESS.yes(), SupportGroupMeeting.OFFICER_WILLING.no())
+                                        .then(EXCLUDED)),
                 at("3.2(b)", "the formal meeting still gets all information and advice that it needs")
                         .when(BUSINESS.is(COUNCIL_BUSINESS))
                         .owes(Role.OFFICER, GIVE_FULL_ADVICE_AT_FORMAL_MEETING));
@@ -109,7 +121,10 @@ final class PoliticsRules {
                         .reading(
                                 "the duty is to respect the confidence, which officers must do; not relaying is what"
                                         + " it consists in",
-                                "the operative verb is the should of not relaying"));
+                                "the operative verb is the should of not relaying")
+                        .otherwise(
+                                "an officer does better not to carry what one group discussed to another group",
+                                rule -> rule.then(SHOULD_NOT)));
     }
 
     static Rulebook useGroupDecision() {
@@ -121,6 +136,7 @@ final class PoliticsRules {
                         .then(MAY)
                         .reading(
                                 "once the body with the power has decided, the officer carries out that decision",
-                                "the protocol says nothing of the force of a group's conclusion, before or after"));
+                                "the protocol says nothing of the force of a group's conclusion, before or after")
+                        .otherwiseSilent());
     }
 }

@@ -19,6 +19,10 @@ import org.concordat.rule.Strength;
 /** Section 7: what the council's services and equipment may be used for. */
 final class ResourceRules {
 
+    private static final String COMMERCE_IS_PRIVATE = "commercial use is a private use, within what the council allows";
+    private static final String COMMERCE_IS_NOT_PERSONAL =
+            "limited private use means personal matters, so commercial use is not covered";
+
     private ResourceRules() {}
 
     static Rulebook useCouncilResources() {
@@ -31,17 +35,25 @@ final class ResourceRules {
                         .when(PURPOSE.is(PERSONAL))
                         .then(MAY),
                 at("7.1", "private is whatever is not the council's, so business of one's own is judged alike")
+                        .citing("7.1(i)")
+                        .citing("7.1(ii)")
                         .when(PURPOSE.is(COMMERCIAL))
                         .then(MAY)
-                        .reading(
-                                "commercial use is a private use, within what the council allows",
-                                "limited private use means personal matters, so commercial use is not covered"),
+                        .provided(Strength.MUST, KEEP_RESOURCE_CONDITIONS)
+                        .reading(COMMERCE_IS_PRIVATE, COMMERCE_IS_NOT_PERSONAL)
+                        .otherwiseSilent(),
+                at("7.1", "and is not allowed where the council's requirements are not kept")
+                        .citing("7.1(i)")
+                        .when(PURPOSE.is(COMMERCIAL), CONDITIONS_MET.no())
+                        .then(MUST_NOT)
+                        .reading(COMMERCE_IS_PRIVATE, COMMERCE_IS_NOT_PERSONAL)
+                        .otherwiseSilent(),
                 at("7.1(i)", "the council's reasonable requirements must be kept, and politics kept out")
                         .citing("7.1(ii)")
-                        .when(PURPOSE.is(PERSONAL, COMMERCIAL))
+                        .when(PURPOSE.is(PERSONAL))
                         .provided(Strength.MUST, KEEP_RESOURCE_CONDITIONS),
                 at("7.1(i)", "where they are not kept the use is not allowed")
-                        .when(PURPOSE.is(PERSONAL, COMMERCIAL), CONDITIONS_MET.no())
+                        .when(PURPOSE.is(PERSONAL), CONDITIONS_MET.no())
                         .then(MUST_NOT),
                 at("7.1(ii)", "resources must not serve political purposes")
                         .when(PURPOSE.is(PARTY_POLITICAL))

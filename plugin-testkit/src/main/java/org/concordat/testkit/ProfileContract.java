@@ -33,6 +33,7 @@ import org.concordat.protocol.Layer;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Facts;
 import org.concordat.rule.Question;
+import org.concordat.rule.Reading;
 import org.concordat.rule.Rule;
 import org.concordat.rule.Rulebook;
 import org.concordat.rule.Ruling;
@@ -50,9 +51,14 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class ProfileContract {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final int LEAST_ADOPTED = 10;
 
     private final CouncilProfile profile = profile();
-    private final List<RulingCase> cases = RulingCase.beside(getClass(), "cases.yaml");
+    private final List<RulingCase> all = RulingCase.beside(getClass(), "cases.yaml");
+
+    /** The cases of the readings that the plug-in takes. */
+    private final List<RulingCase> cases =
+            all.stream().filter(one -> one.adopting().isEmpty()).toList();
 
     /** A new profile, made as the application makes it. */
     protected abstract CouncilProfile profile();
@@ -122,15 +128,38 @@ public abstract class ProfileContract {
     protected Stream<DynamicTest> rules_every_case_as_the_text_does() {
         LoadedProfile loaded = loaded();
         assertThat("cases.yaml has cases", cases, is(not(empty())));
-        return cases.stream()
+        return all.stream()
                 .map(one -> DynamicTest.dynamicTest(one.id() + ": " + one.situation(), () -> {
-                    RulingTable table = loaded.table(one.question())
-                            .orElseThrow(() ->
-                                    new AssertionError(one.id() + " asks the unknown question " + one.question()));
+                    RulingTable table = table(one, one.read(loaded));
                     Facts facts = one.facts(table.question());
                     List<String> differences = one.differences(table.ruling(facts));
                     assertThat(report(one, facts, table), differences, is(empty()));
                 }));
+    }
+
+    private static RulingTable table(RulingCase one, LoadedProfile read) {
+        return read.table(one.question())
+                .orElseThrow(() -> new AssertionError(one.id() + " asks the unknown question " + one.question()));
+    }
+
+    /** Ten of the readings that a council can adopt, or all if there are fewer, turn a case. */
+    @Test
+    protected void readings_that_can_be_adopted_have_cases_that_notice_it() {
+        LoadedProfile loaded = loaded();
+        Set<Reading> idle = new LinkedHashSet<>(loaded.adoptable());
+        for (RulingCase one : all) {
+            RulingTable written = table(one, loaded);
+            if (!new Holds(written).test(one)) {
+                idle.removeAll(one.read(loaded).adopted().keySet());
+            }
+        }
+        int turning = loaded.adoptable().size() - idle.size();
+        assertThat(
+                "readings that turn a case; these do not:\n"
+                        + idle.stream().map(Places::name).collect(Collectors.joining("\n")),
+                turning,
+                is(greaterThanOrEqualTo(
+                        Math.min(LEAST_ADOPTED, loaded.adoptable().size()))));
     }
 
     @TestFactory
@@ -177,26 +206,26 @@ public abstract class ProfileContract {
     @Test
     protected void a_changed_rule_is_noticed_by_the_cases() {
         List<String> survivors = new ArrayList<>();
-        int all = 0;
+        int count = 0;
         for (Rulebook book : profile.rulebooks()) {
             List<RulingCase> asking = cases.stream()
                     .filter(one -> one.question().equals(book.question().id()))
                     .toList();
             for (Mutant mutant : Mutant.of(book, profile.edition().clauses())) {
-                all++;
+                count++;
                 if (asking.stream().allMatch(new Holds(compiled(mutant.rulebook())))) {
                     survivors.add(mutant.what());
                 }
             }
         }
-        double noticed = 100.0 * (all - survivors.size()) / all;
+        double noticed = 100.0 * (count - survivors.size()) / count;
         String report = String.format(
                 Locale.ROOT,
                 "%s: %.1f of 100 changes are noticed (%d of %d); survivors:%n%s",
                 profile.id(),
                 noticed,
-                all - survivors.size(),
-                all,
+                count - survivors.size(),
+                count,
                 String.join("\n", survivors));
         System.out.println(report);
         assertThat(report, noticed, is(greaterThanOrEqualTo(95.0)));

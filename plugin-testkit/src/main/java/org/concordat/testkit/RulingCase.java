@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.concordat.profile.LoadedProfile;
 import org.concordat.protocol.Citation;
 import org.concordat.protocol.Identified;
 import org.concordat.rule.DutyCode;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Facts;
 import org.concordat.rule.Question;
+import org.concordat.rule.Reading;
 import org.concordat.rule.Ruling;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,11 +31,18 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * A situation and the ruling that the council's own text gives, as {@code cases.yaml} has it (YAML 1.1: yes and no are
  * booleans). Facts that are left out are unknown, and the ruling must hold all the same.
  *
+ * @param adopting the ambiguous places whose other reading the council has adopted in this case, each by its citation, or
+ *     by its citation and the first words of the other reading ({@code "C.2.8: advice goes beyond"}); mostly none
  * @param expect {@code outcome}, {@code strength}, {@code cites}, {@code decider}, {@code route}, {@code duties} or
  *     {@code missing}
  */
 public record RulingCase(
-        String id, String question, String situation, Map<String, Object> facts, Map<String, Object> expect) {
+        String id,
+        String question,
+        String situation,
+        List<String> adopting,
+        Map<String, Object> facts,
+        Map<String, Object> expect) {
 
     private static final Set<String> EXPECTATIONS =
             Set.of("outcome", "strength", "cites", "decider", "route", "duties", "missing");
@@ -70,6 +80,7 @@ public record RulingCase(
                 String.valueOf(entry.get("id")),
                 String.valueOf(entry.get("question")),
                 String.valueOf(entry.get("situation")),
+                list(entry.get("adopting")).stream().map(String::valueOf).toList(),
                 map(entry.get("facts")),
                 map(entry.get("expect")));
         if (!EXPECTATIONS.containsAll(one.expect.keySet()) || one.expect.isEmpty()) {
@@ -101,6 +112,17 @@ public record RulingCase(
 
     private static String value(Object value) {
         return value instanceof Boolean yes ? (yes ? "yes" : "no") : String.valueOf(value);
+    }
+
+    /**
+     * A profile as the council reads it in this case.
+     *
+     * @throws IllegalArgumentException if it cannot adopt what the case names
+     */
+    public LoadedProfile read(LoadedProfile profile) {
+        Map<Reading, LocalDate> adopted = new LinkedHashMap<>();
+        adopting.forEach(place -> adopted.put(Places.reading(place, profile.adoptable()), LocalDate.MIN));
+        return profile.adopting(adopted);
     }
 
     /** What a ruling has otherwise than the case expects, a sentence each; empty if the case holds. */
@@ -140,8 +162,11 @@ public record RulingCase(
     }
 
     private List<?> expected(String key) {
-        Object expected = expect.get(key);
-        return expected instanceof List<?> list ? list : expected == null ? List.of() : List.of(expected);
+        return list(expect.get(key));
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     }
 
     private Optional<String> route(Ruling ruling, List<String> deciders) {

@@ -1,19 +1,15 @@
 package org.concordat.admin;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.concordat.web.Bundle;
 
 /** The words of the pages of councils and of their settings. */
 final class AdminWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.concordat.admin.admin", Locale.UK);
+    private static final Bundle WORDS = new Bundle(AdminWords.class, "admin");
 
     private AdminWords() {}
 
     static String of(String key, Object... values) {
-        return values.length == 0
-                ? WORDS.getString(key)
-                : new MessageFormat(WORDS.getString(key), Locale.UK).format(values);
+        return WORDS.of(key, values);
     }
 }

@@ -15,6 +15,7 @@ import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
+import org.concordat.web.Dates;
 
 /** The days on which a council is closed beyond weekends and bank holidays. */
 @Named
@@ -50,7 +51,7 @@ public class CalendarScreen implements Screen {
 
     private void read(Exchange exchange) {
         rows = own.closedDays().stream()
-                .map(closed -> new Row(closed.id(), Days.inFull(closed.day()), closed.reason()))
+                .map(closed -> new Row(closed.id(), Dates.inFull(closed.day()), closed.reason()))
                 .toList();
         complete = directory
                 .any(exchange.council())
@@ -70,7 +71,12 @@ public class CalendarScreen implements Screen {
             return Reply.rejected("settings-calendar");
         }
         directory.refresh();
-        return Reply.redirect(exchange.root() + "settings/calendar");
+        String done = switch (exchange.text("act")) {
+            case "remove" -> "day-removed";
+            case "complete" -> "calendar";
+            default -> "day-added";
+        };
+        return Reply.redirect(exchange.root() + "settings/calendar?done=" + done);
     }
 
     private void add(Exchange exchange) {

@@ -28,8 +28,8 @@ final class CertificateText {
                 .append(AdminWords.of("certificate.line.tables"))
                 .append('\n');
         manifest.files()
-                .forEach((table, file) -> text.append(
-                                AdminWords.of("certificate.line.table", table, file.rows(), file.digest()))
+                .forEach((table, file) -> text.append(AdminWords.of(
+                                "certificate.line.table", table, String.valueOf(file.rows()), file.digest()))
                         .append('\n'));
         return text.toString();
     }

@@ -70,7 +70,7 @@ public class ChangeCouncilScreen implements Screen {
         }
         setUp.change(exchange.actor(), form);
         directory.refresh();
-        return Reply.redirect("/admin/councils/" + id);
+        return Reply.redirect("/admin/councils/" + id + "?done=changed");
     }
 
     private Set<String> instanceHosts() {

@@ -17,12 +17,15 @@ final class Checklist {
      */
     public record Item(String title, String note, boolean done, String state, String address) {}
 
+    /** Where an administrator of the instance invites a council's first administrator. */
+    private static final String ACCOUNTS = "/admin/accounts";
+
     private Checklist() {}
 
     /**
      * What there is to do for a council.
      *
-     * @param administrator whether its first administrator has an account there
+     * @param administrator whether somebody administers it, be it that they were only invited
      */
     static List<Item> of(Served served, boolean administrator) {
         String root = "/admin/councils/" + served.council().id() + "/";
@@ -36,7 +39,7 @@ final class Checklist {
                 item("names", true, root + "change"),
                 item("place", profiles, root + "change"),
                 item("rules", rules, rules || !profiles ? "" : root + "rules"),
-                item("administrator", administrator, FirstAdministrator.ADDRESS),
+                item("administrator", administrator, administrator ? "" : ACCOUNTS),
                 item("calendar", calendar, ""),
                 item("contacts", contact, ""));
     }

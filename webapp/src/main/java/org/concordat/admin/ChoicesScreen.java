@@ -28,12 +28,10 @@ public class ChoicesScreen implements Screen {
     private OwnSettings own;
 
     private String chosen = "";
-    private boolean saved;
 
     @Override
     public Reply show(Exchange exchange) {
         chosen = directory.any(exchange.council()).orElseThrow().particulars().choice(Setting.CONTACT_EMAILS);
-        saved = !exchange.text("saved").isEmpty();
         return Reply.view("settings-choices");
     }
 
@@ -45,7 +43,7 @@ public class ChoicesScreen implements Screen {
         }
         own.choose(exchange.actor(), Setting.CONTACT_EMAILS, choice);
         directory.refresh();
-        return Reply.redirect(exchange.root() + "settings/choices?saved=yes");
+        return Reply.redirect(exchange.root() + "settings/choices?done=saved");
     }
 
     /** Whether e-mail addresses are shown, to choose. */
@@ -56,10 +54,5 @@ public class ChoicesScreen implements Screen {
                         AdminWords.of("choice." + Setting.CONTACT_EMAILS.id() + "." + choice),
                         choice.equals(chosen)))
                 .toList();
-    }
-
-    /** Whether it was just saved. */
-    public boolean isSaved() {
-        return saved;
     }
 }

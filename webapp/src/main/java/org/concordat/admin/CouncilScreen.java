@@ -12,6 +12,8 @@ import org.concordat.screen.Faults;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.signin.FirstAdministrator;
+import org.concordat.store.Demonstration;
 import org.concordat.store.Directory;
 import org.concordat.store.Served;
 
@@ -29,6 +31,9 @@ public class CouncilScreen implements Screen {
 
     @Inject
     private FirstAdministrator administrator;
+
+    @Inject
+    private Demonstration demonstration;
 
     private final Faults faults = new Faults();
     private Optional<Served> served = Optional.empty();
@@ -57,10 +62,14 @@ public class CouncilScreen implements Screen {
             faults.add("checklist", AdminWords.of("council.open.fault"));
             return Reply.rejected("admin-council");
         }
+        if (!opening && demonstration.isOwn(getCouncil().id())) {
+            faults.add("checklist", AdminWords.of("council.demonstration"));
+            return Reply.rejected("admin-council");
+        }
         Council.Status status = opening ? Council.Status.OPEN : Council.Status.CLOSED;
         setUp.become(exchange.actor(), getCouncil().id(), status);
         directory.refresh();
-        return Reply.redirect("/admin/councils/" + getCouncil().id());
+        return Reply.redirect("/admin/councils/" + getCouncil().id() + (opening ? "?done=opened" : "?done=closed"));
     }
 
     /** The council. */

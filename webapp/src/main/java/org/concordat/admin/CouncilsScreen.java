@@ -12,6 +12,7 @@ import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
+import org.concordat.web.Dates;
 
 /** The councils of the instance, and the certificates of those that were deleted. */
 @Named
@@ -39,7 +40,7 @@ public class CouncilsScreen implements Screen {
         rows = directory.all().stream().map(served -> row(served.council())).toList();
         certificates = offBoarding.certificates().stream()
                 .map(one -> new Line(
-                        AdminWords.of("certificate.of", one.name(), Days.moment(one.at())),
+                        AdminWords.of("certificate.of", one.name(), Dates.moment(one.at())),
                         "/admin/certificates/" + one.id()))
                 .toList();
         return Reply.view("admin-councils");

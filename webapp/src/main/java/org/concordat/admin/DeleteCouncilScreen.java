@@ -14,6 +14,7 @@ import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
 import org.concordat.store.Removal;
 import org.concordat.store.Served;
+import org.concordat.web.Dates;
 
 /** A council that is to be deleted, once everything of it was exported. */
 @Named
@@ -63,7 +64,7 @@ public class DeleteCouncilScreen implements Screen {
         Removal.of(id, certified.get().removal());
         directory.refresh();
         return Reply.redirect(
-                "/admin/certificates/" + certified.get().certificate().id());
+                "/admin/certificates/" + certified.get().certificate().id() + "?done=deleted");
     }
 
     /** The council. */
@@ -73,7 +74,7 @@ public class DeleteCouncilScreen implements Screen {
 
     /** What is known of its last export. */
     public String getExport() {
-        return export.map(made -> AdminWords.of("delete.export", Days.moment(made.at()), made.who(), made.digest()))
+        return export.map(made -> AdminWords.of("delete.export", Dates.moment(made.at()), made.who(), made.digest()))
                 .orElseGet(() -> AdminWords.of("delete.export.none"));
     }
 

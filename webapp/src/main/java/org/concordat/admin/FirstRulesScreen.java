@@ -85,7 +85,7 @@ public class FirstRulesScreen implements Screen {
         current.enter(id);
         setUp.begin(exchange.actor(), accepted(rules.get(), exchange.actor().name()));
         directory.refresh();
-        return Reply.redirect("/admin/councils/" + id);
+        return Reply.redirect("/admin/councils/" + id + "?done=rules");
     }
 
     private InForce accepted(LoadedProfile rules, String who) {

@@ -25,12 +25,10 @@ public class NamesScreen implements Screen {
 
     private final Faults faults = new Faults();
     private CouncilForm form = CouncilForm.EMPTY;
-    private boolean saved;
 
     @Override
     public Reply show(Exchange exchange) {
         form = CouncilForm.of(directory.any(exchange.council()).orElseThrow().council());
-        saved = !exchange.text("saved").isEmpty();
         return Reply.view("settings-names");
     }
 
@@ -43,17 +41,12 @@ public class NamesScreen implements Screen {
         }
         own.brand(exchange.actor(), form);
         directory.refresh();
-        return Reply.redirect(exchange.root() + "settings/names?saved=yes");
+        return Reply.redirect(exchange.root() + "settings/names?done=saved");
     }
 
     /** What was typed, or what there is. */
     public CouncilForm getForm() {
         return form;
-    }
-
-    /** Whether it was just saved. */
-    public boolean isSaved() {
-        return saved;
     }
 
     /** What is wrong with it. */

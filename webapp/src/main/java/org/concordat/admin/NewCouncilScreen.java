@@ -45,7 +45,7 @@ public class NewCouncilScreen implements Screen {
         }
         setUp.add(exchange.actor(), form);
         directory.refresh();
-        return Reply.redirect("/admin/councils/" + form.id());
+        return Reply.redirect("/admin/councils/" + form.id() + "?done=added");
     }
 
     /** What was typed. */

@@ -58,7 +58,7 @@ public class RestoreScreen implements Screen {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
                 OffBoarding.Restored done = offBoarding.restore(exchange.actor(), file.toFile());
                 restored = done.council();
-                leftOut = done.leftOut().isEmpty() ? "" : done.leftOut().toString();
+                leftOut = done.leftOut().isEmpty() ? "" : AdminWords.of("restore.left-out", done.leftOut());
             } finally {
                 Files.delete(file);
             }

@@ -3,16 +3,10 @@ package org.concordat.auditing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +14,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.audit.Chain;
 import org.concordat.audit.Entry;
-import org.concordat.audit.Export;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
+import org.concordat.screen.Paging;
 import org.concordat.screen.Reply;
+import org.concordat.web.Dates;
 
 /**
  * The page of a record, a council's or the instance's: its entries with filters, whether its chain holds, and the whole of
- * it as a file. It is longer than others because the three share what they read.
+ * it as a file. It is longer than others because a page needs a getter for each of its parts.
  */
 @Named
 @RequestScoped
 public class AuditPage {
 
     private static final int A_PAGE = 50;
-    private static final int PAGES_AROUND = 2;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
     private static final List<String> DATE_PARTS = List.of("day", "month", "year");
 
     /** An entry as it is shown. */
@@ -56,11 +48,11 @@ public class AuditPage {
     /** An act to choose. */
     public record Option(String value, String label, boolean chosen) {}
 
-    /** A page to go to. */
-    public record PageLink(int number, String address, boolean current) {}
-
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private AuditWalk walk;
 
     private final Faults faults = new Faults();
     private List<Row> rows = List.of();
@@ -69,7 +61,8 @@ public class AuditPage {
     private Typed to = new Typed("", "", "");
     private String who = "";
     private long all;
-    private int page = 1;
+    private Paging pages = new Paging("", 1, 1);
+    private boolean filtered;
     private String root = "";
     private String query = "";
     private String verdict = "";
@@ -82,11 +75,12 @@ public class AuditPage {
         who = exchange.text("who");
         String act = exchange.text("act");
         Filter filter = new Filter(date("from", from), date("to", to), act, who);
-        page = exchange.text("page").matches("[1-9]\\d{0,6}") ? Integer.parseInt(exchange.text("page")) : 1;
         query = query(exchange);
+        filtered = query.length() > 1;
         if (!faults.isAny()) {
-            AuditTrail.Page found = trail.page(exchange.actor(), filter, (page - 1) * A_PAGE, A_PAGE);
+            AuditTrail.Page found = trail.page(exchange.actor(), filter, (Paging.asked(exchange) - 1) * A_PAGE, A_PAGE);
             all = found.all();
+            pages = Paging.of(exchange, root + query, all, A_PAGE);
             rows = found.entries().stream().map(AuditPage::row).toList();
         }
         acts = Stream.concat(Stream.of(""), trail.acts().stream())
@@ -98,21 +92,14 @@ public class AuditPage {
 
     /** Walks along the chain from its beginning to its end. */
     Reply verify(Exchange exchange) {
-        AuditTrail.Head head = trail.walked(exchange.actor(), "verify-audit");
-        Chain chain = new Chain();
-        long reached = 0;
-        for (List<Entry> batch = trail.after(0, head.number());
-                !batch.isEmpty();
-                batch = trail.after(reached, head.number())) {
-            batch.forEach(chain::add);
-            reached = batch.get(batch.size() - 1).number();
-        }
-        Chain.Verdict found = chain.end(head.number(), head.seal());
+        Chain.Verdict found = walk.verify(exchange.actor());
         holds = found.holds();
         verdict = found.fault()
                 .map(fault -> AuditWords.of(
-                        "verdict." + fault.kind().name().toLowerCase(Locale.ROOT), fault.number(), found.held()))
-                .orElseGet(() -> AuditWords.of("verdict.holds", found.held()));
+                        "verdict." + fault.kind().name().toLowerCase(Locale.ROOT),
+                        fault.number(),
+                        AuditWords.counted("verdict.before", found.held())))
+                .orElseGet(() -> AuditWords.counted("verdict.holds", found.held()));
         return show(exchange);
     }
 
@@ -127,33 +114,13 @@ public class AuditPage {
         return Reply.download(
                 "audit-" + of + (csv ? ".csv" : ".jsonl"),
                 csv ? "text/csv;charset=UTF-8" : "application/x-ndjson",
-                out -> write(head, csv, out));
-    }
-
-    private void write(AuditTrail.Head head, boolean csv, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (csv) {
-            writer.write(AuditCsv.HEAD + "\r\n");
-        }
-        long reached = 0;
-        for (List<Entry> batch = trail.after(0, head.number());
-                !batch.isEmpty();
-                batch = trail.after(reached, head.number())) {
-            for (Entry entry : batch) {
-                writer.write(csv ? AuditCsv.line(entry) + "\r\n" : Export.line(entry) + "\n");
-            }
-            reached = batch.get(batch.size() - 1).number();
-        }
-        if (!csv) {
-            writer.write(Export.end(head.number(), head.seal()) + "\n");
-        }
-        writer.flush();
+                out -> walk.write(head, csv, out));
     }
 
     private static Row row(Entry entry) {
         return new Row(
                 entry.number(),
-                MOMENT.format(entry.at().atZone(LONDON)),
+                Dates.second(entry.at()),
                 entry.who(),
                 entry.capacity(),
                 AuditWords.act(entry.act()),
@@ -194,14 +161,6 @@ public class AuditPage {
         return query.toString();
     }
 
-    private String at(long number) {
-        return root + query + "page=" + number;
-    }
-
-    private long pages() {
-        return Math.max(1, (all + A_PAGE - 1) / A_PAGE);
-    }
-
     /** The entries of this page, the newest first. */
     public List<Row> getRows() {
         return rows;
@@ -220,30 +179,17 @@ public class AuditPage {
 
     /** What the table holds. */
     public String getCaption() {
-        return AuditWords.of("caption", all, page, pages());
+        return AuditWords.of("caption", AuditWords.counted("entries", all), pages.number(), pages.last());
     }
 
-    /** The first, the last and those around this page. */
-    public List<PageLink> getPages() {
-        return Stream.iterate(1L, number -> number <= pages(), number -> number + 1)
-                .filter(number -> number == 1 || number == pages() || Math.abs(number - page) <= PAGES_AROUND)
-                .map(number -> new PageLink(number.intValue(), at(number), number == page))
-                .toList();
+    /** The pages of the record. */
+    public Paging getPages() {
+        return pages;
     }
 
-    /** Whether there is more than one page. */
-    public boolean isLong() {
-        return pages() > 1;
-    }
-
-    /** The address of the page with newer entries. */
-    public String getBefore() {
-        return page > 1 ? at(page - 1L) : "";
-    }
-
-    /** The address of the page with older entries. */
-    public String getAfter() {
-        return page < pages() ? at(page + 1L) : "";
+    /** Whether only some entries are shown. */
+    public boolean isFiltered() {
+        return filtered;
     }
 
     /** The acts to choose from. */

@@ -19,7 +19,8 @@ import org.concordat.digest.Sha256;
 @Transactional
 public class Imports {
 
-    private static final int DAYS_TO_WAIT = 1;
+    /** How long a file that nobody has confirmed is kept. */
+    public static final int HOURS_TO_WAIT = 24;
 
     /**
      * What a file would do.
@@ -58,7 +59,7 @@ public class Imports {
     /** Deletes what has waited too long at the current council. */
     void deleteOld() {
         entities.createQuery("delete from WaitingFile f where f.created < :before")
-                .setParameter("before", OffsetDateTime.now(ZoneOffset.UTC).minusDays(DAYS_TO_WAIT))
+                .setParameter("before", OffsetDateTime.now(ZoneOffset.UTC).minusHours(HOURS_TO_WAIT))
                 .executeUpdate();
     }
 

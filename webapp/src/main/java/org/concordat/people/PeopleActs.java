@@ -125,7 +125,7 @@ public class PeopleActs {
         if (change.differences().isEmpty()) {
             return new Saved(List.of(), now, false);
         }
-        List<Flaw> flaws = Consistency.flaws(store.all().with(List.of(typed)), (roll, reference) -> false);
+        List<Flaw> flaws = Surroundings.flaws(store, typed);
         if (flaws.isEmpty()) {
             store.write(List.of(change));
             audit.record(

@@ -16,13 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.council.Office;
 import org.concordat.council.Term;
 
 /** The rolls of the current council in the database; larger than others for having all of its queries in one place. */
 @ApplicationScoped
 @Transactional
-public class PeopleStore {
+public class PeopleStore implements Surroundings.Source {
 
     /** How many entries one statement names at most, and how many are held before they are written. */
     private static final int AT_ONCE = 500;
@@ -134,8 +135,43 @@ public class PeopleStore {
         return names;
     }
 
+    @Override
+    public List<Entry> entries(Roll roll, Collection<String> references) {
+        List<Entry> entries = new ArrayList<>();
+        for (List<String> some : portions(List.copyOf(references))) {
+            entries.addAll(entries(
+                    roll,
+                    query("select e from %s e where e.reference in :some", roll)
+                            .setParameter("some", some)
+                            .getResultList()));
+        }
+        return entries;
+    }
+
+    @Override
+    public List<Entry> naming(Entry entry) {
+        return listers(beside(entry));
+    }
+
+    @Override
+    public List<Entry> inOffice() {
+        return listers(entities.createQuery("select t from HeldTerm t where t.heldAt = ''", HeldTerm.class)
+                .getResultStream());
+    }
+
+    private List<Entry> listers(Stream<HeldTerm> terms) {
+        List<Entry> entries = new ArrayList<>();
+        terms.collect(Collectors.groupingBy(HeldTerm::roll, Collectors.mapping(HeldTerm::lister, Collectors.toSet())))
+                .forEach((roll, references) -> entries.addAll(entries(roll, references)));
+        return entries;
+    }
+
     /** The terms that a member or an officer holds and another entry lists, or that are held in a ward or group. */
     public List<Term> termsBeside(Entry entry) {
+        return beside(entry).map(HeldTerm::term).toList();
+    }
+
+    private Stream<HeldTerm> beside(Entry entry) {
         String about = entry.roll() == Roll.MEMBERS ? "t.holder" : "t.heldAt";
         return entities.createQuery(
                         "select t from HeldTerm t where " + about
@@ -144,9 +180,7 @@ public class PeopleStore {
                 .setParameter("reference", entry.reference())
                 .setParameter("roll", entry.roll())
                 .setParameter("offices", beside(entry.roll()))
-                .getResultStream()
-                .map(HeldTerm::term)
-                .toList();
+                .getResultStream();
     }
 
     private static List<Office> beside(Roll roll) {

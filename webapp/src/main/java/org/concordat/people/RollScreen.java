@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.concordat.council.Act;
 import org.concordat.screen.Exchange;
+import org.concordat.screen.Paging;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
@@ -28,9 +28,6 @@ public class RollScreen implements Screen {
     /** A line of the list. */
     public record Line(String reference, String name, String address, String about, String days) {}
 
-    /** A page of the list. */
-    public record PageLink(int number, String address, boolean current) {}
-
     @Inject
     private PeopleActs acts;
 
@@ -39,12 +36,11 @@ public class RollScreen implements Screen {
 
     private Roll roll = Roll.MEMBERS;
     private List<Line> lines = List.of();
-    private List<PageLink> pages = List.of();
+    private Paging pages = new Paging("", 1, 1);
     private String words = "";
     private boolean alsoEnded;
     private boolean manages;
     private long all;
-    private int number = 1;
     private String home = "";
 
     @Override
@@ -59,13 +55,13 @@ public class RollScreen implements Screen {
         String typed = exchange.text("q");
         words = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
         alsoEnded = exchange.text("ended").equals("yes");
-        number = exchange.text("page").matches("[1-9][0-9]{0,4}") ? Integer.parseInt(exchange.text("page")) : 1;
-        PeopleActs.Page page =
-                acts.list(exchange.actor(), new PeopleStore.Wanted(roll, words, alsoEnded, directory.today()), number);
+        PeopleActs.Page page = acts.list(
+                exchange.actor(),
+                new PeopleStore.Wanted(roll, words, alsoEnded, directory.today()),
+                Paging.asked(exchange));
         all = page.all();
         lines = page.entries().stream().map(entry -> line(entry, page)).toList();
-        int last = (int) Math.max(1, (all + PeopleActs.PAGE - 1) / PeopleActs.PAGE);
-        pages = number > last ? List.of(link(1)) : numbers(last);
+        pages = Paging.of(exchange, address(), all, PeopleActs.PAGE);
         return Reply.view("people-roll");
     }
 
@@ -75,7 +71,7 @@ public class RollScreen implements Screen {
             case OFFICERS -> Field.POST;
             case GROUPS -> Field.LEADERS;
             case COMMITTEES -> Field.CHAIRS;
-            case WARDS -> Field.REFERENCE;
+            case WARDS -> Field.NAME;
         };
         String text = about.type() == Field.Type.TERMS
                 ? entry.terms(about).stream()
@@ -94,19 +90,10 @@ public class RollScreen implements Screen {
                 PeopleWords.days(entry.period()));
     }
 
-    /** The first and the last page and those beside this one. */
-    private List<PageLink> numbers(int last) {
-        TreeSet<Integer> shown = new TreeSet<>();
-        Stream.of(1, 2, number - 1, number, number + 1, last - 1, last)
-                .filter(one -> one >= 1 && one <= last)
-                .forEach(shown::add);
-        return shown.stream().map(this::link).toList();
-    }
-
-    private PageLink link(int to) {
-        String query = (words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&")
-                + (alsoEnded ? "ended=yes&" : "") + "page=" + to;
-        return new PageLink(to, home + roll.id() + "?" + query, to == number);
+    private String address() {
+        return home + roll.id() + "?"
+                + (words.isEmpty() ? "" : "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&")
+                + (alsoEnded ? "ended=yes&" : "");
     }
 
     /** The roll's id. */
@@ -117,10 +104,7 @@ public class RollScreen implements Screen {
     /** What the list is called. */
     public String getTitle() {
         return PeopleWords.of("roll." + roll.id())
-                + (pages.size() > 1
-                        ? PeopleWords.of(
-                                "page.of", number, pages.get(pages.size() - 1).number())
-                        : "");
+                + (pages.isSeveral() ? PeopleWords.of("page.of", pages.number(), pages.last()) : "");
     }
 
     /** How many there are. */
@@ -130,11 +114,15 @@ public class RollScreen implements Screen {
 
     /** The names of the columns. */
     public List<String> getHead() {
-        return List.of(
-                PeopleWords.of("field.name"),
-                PeopleWords.of("list.about." + roll.id()),
-                PeopleWords.of("field.reference"),
-                PeopleWords.of("list.days"));
+        return Stream.of("field.name", "list.about." + roll.id(), "field.reference", "list.days")
+                .filter(key -> isAboutShown() || !key.startsWith("list.about."))
+                .map(PeopleWords::of)
+                .toList();
+    }
+
+    /** Whether something is told of each beside its name, its reference and its days. */
+    public boolean isAboutShown() {
+        return roll != Roll.WARDS;
     }
 
     /** The entries of this page. */
@@ -142,19 +130,9 @@ public class RollScreen implements Screen {
         return lines;
     }
 
-    /** The pages, where there are several. */
-    public List<PageLink> getPages() {
-        return pages.size() > 1 ? pages : List.of();
-    }
-
-    /** The address of the page before; empty where there is none. */
-    public String getBefore() {
-        return number > 1 ? link(number - 1).address() : "";
-    }
-
-    /** The address of the page after; empty where there is none. */
-    public String getAfter() {
-        return (long) number * PeopleActs.PAGE < all ? link(number + 1).address() : "";
+    /** The pages of the list. */
+    public Paging getPages() {
+        return pages;
     }
 
     /** What was searched for. */

@@ -1,11 +1,7 @@
 package org.concordat.screen;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.concordat.council.Act;
 
 /** Where somebody arrives at their council after the sign-in: what they may do there. */
@@ -14,30 +10,8 @@ import org.concordat.council.Act;
 @Route(value = "", show = Act.ENTER)
 public class DeskScreen implements Screen {
 
-    /** A line of the menu. */
-    public record Line(String address, String title, String note) {}
-
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.concordat.screen.screens", Locale.UK);
-
-    @Inject
-    private Routes routes;
-
-    private List<Line> menu = List.of();
-
     @Override
     public Reply show(Exchange exchange) {
-        menu = routes.menu(exchange.actor(), exchange.council()).stream()
-                .map(entry -> line(exchange.root(), entry.route().value()))
-                .toList();
         return Reply.view("desk");
-    }
-
-    static Line line(String root, String path) {
-        return new Line(root + path, WORDS.getString("menu." + path), WORDS.getString("menu." + path + ".note"));
-    }
-
-    /** What they may do. */
-    public List<Line> getMenu() {
-        return menu;
     }
 }

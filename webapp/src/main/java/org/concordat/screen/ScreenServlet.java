@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
+import org.concordat.metrics.Meters;
 import org.concordat.store.CurrentCouncil;
 import org.concordat.store.Directory;
 import org.concordat.store.Site;
@@ -33,6 +34,9 @@ public class ScreenServlet extends HttpServlet {
     /** The attribute with what stands behind {@code admin/}. */
     public static final String PATH = "org.concordat.screen.path";
 
+    /** The attribute of a page whose form was not accepted, so that its title says so. */
+    static final String REJECTED = "org.concordat.screen.rejected";
+
     /** The field of every form with what only its own page knows. */
     public static final String TOKEN = "token";
 
@@ -42,6 +46,7 @@ public class ScreenServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = Logger.getLogger(ScreenServlet.class.getName());
     private static final int SEE_OTHER = 303;
+    private static final int BAD_REQUEST = 400;
 
     @Inject
     private transient Routes routes;
@@ -61,6 +66,9 @@ public class ScreenServlet extends HttpServlet {
     @Inject
     private transient Site site;
 
+    @Inject
+    private transient Meters meters;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -77,15 +85,19 @@ public class ScreenServlet extends HttpServlet {
         Optional<Act> act = found.flatMap(screen -> act(screen.entry().route(), submitting));
         boolean elsewhere = site.isOfOneCouncil() && act.filter(Act::ofInstance).isPresent();
         if (act.isEmpty() || elsewhere || !act.get().allows(actor, council)) {
-            refuse(request, response, actor, council, path);
+            refuse(request, response, actor, council, path, found);
             return;
         }
         if (submitting && isTooLarge(request)) {
+            meters.refusedUpload();
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         if (submitting && !isFromItsOwnPage(request)) {
-            LOG.log(Level.WARNING, "A form for {0} did not come from its own page.", path);
+            LOG.log(
+                    Level.WARNING,
+                    "A form for \"{0}\" did not come from its own page.",
+                    found.get().entry().route().value());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -95,7 +107,11 @@ public class ScreenServlet extends HttpServlet {
         Screen screen = routes.screen(found.get().entry());
         Exchange exchange = new Exchange(actor, council, found.get().path(), request, response);
         try {
-            answer(submitting ? screen.submit(exchange) : screen.show(exchange), request, response);
+            Reply reply = submitting ? screen.submit(exchange) : screen.show(exchange);
+            if (isUpload(request) && reply instanceof Reply.View view && view.status() >= BAD_REQUEST) {
+                meters.refusedUpload();
+            }
+            answer(reply, request, response);
         } catch (OptimisticLockException e) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         }
@@ -109,7 +125,12 @@ public class ScreenServlet extends HttpServlet {
     }
 
     private void refuse(
-            HttpServletRequest request, HttpServletResponse response, Actor actor, String council, String path)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Actor actor,
+            String council,
+            String path,
+            Optional<Routes.Found> found)
             throws IOException {
         if (actor.kind() == Actor.Kind.ANYBODY) {
             // Whatever it is, it may be there for somebody who has signed in.
@@ -131,15 +152,24 @@ public class ScreenServlet extends HttpServlet {
         }
         audit.record(actor, "refused", path, request.getMethod() + (council.isEmpty() ? "" : " at " + council));
         LOG.log(Level.WARNING, "Refused: {0} {1} at \"{2}\" to {3} as {4}", new Object[] {
-            request.getMethod(), path, council, actor.account(), actor.capacity()
+            // The route and not the path, in which anything may stand that somebody has typed.
+            request.getMethod(),
+            found.map(screen -> screen.entry().route().value()).orElse("(no page)"),
+            council,
+            actor.account(),
+            actor.capacity()
         });
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data");
+    }
+
     /** Whether a form's files are more than the server takes at all: see {@code web.xml}. */
     private static boolean isTooLarge(HttpServletRequest request) throws IOException, ServletException {
-        String type = request.getContentType();
-        if (type == null || !type.startsWith("multipart/form-data")) {
+        if (!isUpload(request)) {
             return false;
         }
         try {
@@ -174,6 +204,7 @@ public class ScreenServlet extends HttpServlet {
             throws ServletException, IOException {
         if (reply instanceof Reply.View view) {
             response.setStatus(view.status());
+            request.setAttribute(REJECTED, view.status() >= HttpServletResponse.SC_BAD_REQUEST);
             request.getRequestDispatcher("/WEB-INF/pages/" + view.name() + ".xhtml")
                     .forward(request, response);
         } else if (reply instanceof Reply.Redirect redirect) {

@@ -12,6 +12,7 @@ import org.concordat.screen.Faults;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.web.Dates;
 
 /** What somebody is at a council, and what its administrator can change of it. */
 @Named
@@ -26,6 +27,9 @@ public class AccountAtCouncilScreen implements Screen {
 
     @Inject
     private CouncilAccounts accounts;
+
+    @Inject
+    private DemonstrationAccounts demonstration;
 
     private final Faults faults = new Faults();
     private List<Capacity> capacities = List.of();
@@ -50,7 +54,10 @@ public class AccountAtCouncilScreen implements Screen {
         }
         Account account = capacities.get(0).account();
         Optional<String> fault = Optional.empty();
-        if (!exchange.text("link").isEmpty()) {
+        boolean taking = !(exchange.text("link") + exchange.text("revoke")).isEmpty();
+        if (taking && demonstration.isOwn(account)) {
+            fault = Optional.of("demonstration.own");
+        } else if (!exchange.text("link").isEmpty()) {
             Optional<String> code = accounts.invite(exchange.actor(), account.id());
             link = code.map(secret -> Links.invitation(exchange.request(), secret))
                     .orElse("");
@@ -69,7 +76,8 @@ public class AccountAtCouncilScreen implements Screen {
             return Reply.rejected(VIEW);
         }
         boolean gone = accounts.of(account.id()).isEmpty();
-        return Reply.redirect(exchange.root() + "accounts" + (gone ? "" : "/" + account.id()));
+        String done = gone ? "role-last" : exchange.text("revoke").isEmpty() ? "role-given" : "role-taken";
+        return Reply.redirect(exchange.root() + "accounts" + (gone ? "" : "/" + account.id()) + "?done=" + done);
     }
 
     /** What is wrong. */
@@ -91,7 +99,7 @@ public class AccountAtCouncilScreen implements Screen {
     public List<Line> getLines() {
         return capacities.stream()
                 .map(capacity ->
-                        new Line(capacity.id(), SignInWords.role(capacity.role()), Moments.day(capacity.since())))
+                        new Line(capacity.id(), SignInWords.role(capacity.role()), Dates.day(capacity.since())))
                 .toList();
     }
 

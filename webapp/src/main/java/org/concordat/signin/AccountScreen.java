@@ -10,6 +10,7 @@ import org.concordat.screen.Exchange;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.web.Dates;
 
 /** One's own account: password, second factor, capacities, and where one is signed in. */
 @Named
@@ -32,6 +33,9 @@ public class AccountScreen implements Screen {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private List<Line> lines = List.of();
     private List<String> capacities = List.of();
     private int recoveryCodes;
@@ -39,13 +43,16 @@ public class AccountScreen implements Screen {
     @Override
     public Reply show(Exchange exchange) {
         Session mine = session.orFail();
+        boolean everybodys = demonstration.isOwn(mine.account());
         lines = sessions.of(mine.account()).stream()
+                // Where others use the demonstration from is nobody's business.
+                .filter(known -> !everybodys || known.id().equals(mine.id()))
                 .map(known -> new Line(
                         known.id(),
-                        Moments.of(known.begun()),
-                        Moments.of(known.seen()),
+                        Dates.moment(known.begun()),
+                        Dates.moment(known.seen()),
                         known.origin(),
-                        known.browser(),
+                        Browser.named(known.browser()),
                         known.id().equals(mine.id())))
                 .toList();
         capacities = sessions.capacities(mine.account()).stream()
@@ -61,10 +68,12 @@ public class AccountScreen implements Screen {
         Session mine = session.orFail();
         if (exchange.text("others").isEmpty()) {
             sessions.end(exchange.actor(), mine.account(), exchange.text("session"));
-        } else {
+            return Reply.redirect("/admin/account?done=session");
+        }
+        if (!demonstration.isOwn(mine.account())) {
             sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
         }
-        return Reply.redirect("/admin/account");
+        return Reply.redirect("/admin/account?done=sessions");
     }
 
     /** What one signs in with. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,8 +18,12 @@ import java.util.logging.Logger;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.AccountRole;
 import org.concordat.council.Actor;
+import org.concordat.metrics.Meters;
 
-/** The accounts: what their owners do with them, and the instance's administrators. */
+/**
+ * The accounts: what their owners do with them, and the instance's administrators. It is longer than other classes for having
+ * every change of what opens an account in one place, each with its entry in the record.
+ */
 @ApplicationScoped
 @Transactional
 public class Accounts {
@@ -29,6 +35,9 @@ public class Accounts {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Meters meters;
 
     @Inject
     private Vault vault;
@@ -43,10 +52,26 @@ public class Accounts {
                 > 0;
     }
 
-    /** All of them, in the order of the logins. */
-    List<Account> all() {
-        return entities.createQuery("select a from Account a order by a.login", Account.class)
+    /** Those with these words in their name or login, in the order of the logins, from a place in the list on. */
+    List<Account> found(String words, int from, int most) {
+        return matching("select a", words, Account.class)
+                .setFirstResult(from)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many have these words in their name or login. */
+    long count(String words) {
+        return matching("select count(a)", words, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> matching(String what, String words, Class<T> type) {
+        String order = type == Account.class ? " order by a.login" : "";
+        return entities.createQuery(
+                        what + " from Account a where locate(:words, a.login) > 0 or locate(:words, lower(a.name)) > 0"
+                                + order,
+                        type)
+                .setParameter("words", words.toLowerCase(Locale.ROOT));
     }
 
     /** The account of an e-mail address. */
@@ -64,6 +89,7 @@ public class Accounts {
 
     /** Records that a sign-in was refused; what was typed is not recorded, for it may be a password. */
     void refused(Optional<Account> account, Origin from, String what) {
+        meters.refusedSignIn();
         audit.record(
                 Actor.anybody(from.address()),
                 "sign-in-refused",

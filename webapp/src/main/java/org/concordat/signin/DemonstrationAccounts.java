@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.council.AccountRole;
 import org.concordat.council.Council;
 import org.concordat.store.CouncilStore;
+import org.concordat.store.Demonstration;
 import org.concordat.store.Site;
 
 /**
  * The accounts of the demonstration, by office: one a role at each council, one of the instance, and one of somebody who is a
- * member of two councils. All have one password, which the sign-in page shows; in production there is none of them.
+ * member of two councils. All have one password, which the sign-in page shows, and everybody uses them: so nobody can change
+ * how they sign in, close them or take their roles, and each start puts them back. In production there is none of them, and
+ * where a demonstration has left some behind, their password opens nothing.
  */
 @ApplicationScoped
 @Transactional
@@ -49,7 +54,34 @@ public class DemonstrationAccounts {
     @Inject
     private Site site;
 
-    /** Adds those that are lacking. */
+    @Inject
+    private Demonstration demonstration;
+
+    /** Whether this is a demonstration and the account one of its own, which stays as it is. */
+    boolean isOwn(Account account) {
+        return isOwn(account.login());
+    }
+
+    /** Whether this is a demonstration and the login, as it is kept, one of its own. */
+    boolean isOwn(String login) {
+        return demonstration.isOn() && logins().contains(login);
+    }
+
+    /** Whether a password is the one that everybody knows, and this is no demonstration. */
+    boolean isKnownToAll(String password) {
+        return !demonstration.isOn() && password.equals(PASSWORD);
+    }
+
+    private Set<String> logins() {
+        return Stream.concat(
+                        Stream.of(SYSTEM, OF_TWO),
+                        councils.all().stream()
+                                .flatMap(council ->
+                                        Stream.of(AccountRole.values()).map(role -> login(role, council.id()))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Adds those that are lacking, and lets all of them sign in as the sign-in page says. */
     public void add() {
         Map<String, Account> added = new LinkedHashMap<>();
         String kept = Passwords.kept(PASSWORD);
@@ -69,9 +101,11 @@ public class DemonstrationAccounts {
     }
 
     private void add(Map<String, Account> added, String login, String name, String kept) {
-        if (accounts.withLogin(login).isEmpty()) {
-            Account account = accounts.add(login, name, false);
-            account.keep(kept);
+        Optional<Account> known = accounts.withLogin(login);
+        Account account = known.orElseGet(() -> accounts.add(login, name, false));
+        account.keep(kept);
+        account.useSecondFactor("", 0);
+        if (known.isEmpty()) {
             added.put(login, account);
         }
     }

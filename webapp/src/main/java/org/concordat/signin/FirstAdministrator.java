@@ -27,6 +27,11 @@ public class FirstAdministrator {
     @Inject
     private CurrentCouncil council;
 
+    /** Whether somebody is a council's administrator, be it that they were only invited. */
+    public boolean isThere(String council) {
+        return accounts.administeredCouncils().contains(council);
+    }
+
     /** The councils that have none, after the instance itself. */
     List<Choice> choices(String system, String chosen) {
         Set<String> administered = accounts.administeredCouncils();

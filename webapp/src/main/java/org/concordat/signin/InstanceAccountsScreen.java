@@ -3,11 +3,14 @@ package org.concordat.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.council.Act;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
+import org.concordat.screen.Paging;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
@@ -26,6 +29,8 @@ public class InstanceAccountsScreen implements Screen {
 
     private static final String VIEW = "instance-accounts";
     private static final String SYSTEM = "-";
+    private static final int A_PAGE = 20;
+    private static final int LONGEST_SEARCH = 100;
 
     @Inject
     private Accounts accounts;
@@ -33,15 +38,43 @@ public class InstanceAccountsScreen implements Screen {
     @Inject
     private FirstAdministrator first;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private final Faults faults = new Faults();
     private String login = "";
     private String name = "";
     private String at = SYSTEM;
     private String link = "";
+    private String words = "";
+    private Paging pages = new Paging("", 1, 1);
+    private List<Line> lines = List.of();
 
     @Override
     public Reply show(Exchange exchange) {
+        list(exchange);
         return Reply.view(VIEW);
+    }
+
+    private void list(Exchange exchange) {
+        String typed = exchange.text("q");
+        words = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
+        String query = words.isEmpty() ? "?" : "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
+        pages = Paging.of(exchange, "/admin/accounts" + query, accounts.count(words), A_PAGE);
+        lines = accounts.found(words, (pages.number() - 1) * A_PAGE, A_PAGE).stream()
+                .map(account -> new Line(
+                        account.id(),
+                        account.name(),
+                        account.login(),
+                        account.isSystemAdministrator() ? SignInWords.of("role.system-administrator") : "",
+                        SignInWords.of("state." + account.state()),
+                        account.state() == Account.State.CLOSED))
+                .toList();
+    }
+
+    private Reply rejected(Exchange exchange) {
+        list(exchange);
+        return Reply.rejected(VIEW);
     }
 
     @Override
@@ -51,6 +84,10 @@ public class InstanceAccountsScreen implements Screen {
         }
         if (!exchange.text("link").isEmpty()) {
             Optional<Account> account = accounts.find(exchange.text("link"));
+            if (account.filter(demonstration::isOwn).isPresent()) {
+                faults.add("accounts", SignInWords.of("demonstration.own"));
+                return rejected(exchange);
+            }
             return account.isEmpty()
                     ? Reply.notFound()
                     : linked(exchange, account.get().login(), accounts.invite(exchange.actor(), account.get()));
@@ -63,7 +100,7 @@ public class InstanceAccountsScreen implements Screen {
             faults.add("login", SignInWords.of("login.taken"));
         }
         if (faults.isAny()) {
-            return Reply.rejected(VIEW);
+            return rejected(exchange);
         }
         if (at.equals(SYSTEM)) {
             return linked(exchange, login, accounts.addSystemAdministrator(exchange.actor(), login, name));
@@ -71,7 +108,7 @@ public class InstanceAccountsScreen implements Screen {
         Optional<String> code = first.at(exchange.actor(), at, login, name);
         if (code.isEmpty()) {
             faults.add("at", SignInWords.of("first.not-possible"));
-            return Reply.rejected(VIEW);
+            return rejected(exchange);
         }
         return linked(exchange, login, code.get());
     }
@@ -81,12 +118,16 @@ public class InstanceAccountsScreen implements Screen {
         if (account.isEmpty()) {
             return Reply.notFound();
         }
+        if (demonstration.isOwn(account.get())) {
+            faults.add("accounts", SignInWords.of("demonstration.own"));
+            return rejected(exchange);
+        }
         if (account.get().isSystemAdministrator() && accounts.systemAdministrators() <= 1) {
             faults.add("accounts", SignInWords.of("close.last"));
-            return Reply.rejected(VIEW);
+            return rejected(exchange);
         }
         accounts.close(exchange.actor(), account.get());
-        return Reply.redirect("/admin/accounts");
+        return Reply.redirect("/admin/accounts?done=account-closed");
     }
 
     private Reply linked(Exchange exchange, String of, String code) {
@@ -115,17 +156,19 @@ public class InstanceAccountsScreen implements Screen {
         return first.choices(SYSTEM, at);
     }
 
-    /** The accounts. */
+    /** What was searched for. */
+    public String getWords() {
+        return words;
+    }
+
+    /** The pages of the list. */
+    public Paging getPages() {
+        return pages;
+    }
+
+    /** The accounts of this page. */
     public List<Line> getLines() {
-        return accounts.all().stream()
-                .map(account -> new Line(
-                        account.id(),
-                        account.name(),
-                        account.login(),
-                        account.isSystemAdministrator() ? SignInWords.of("role.system-administrator") : "",
-                        SignInWords.of("state." + account.state()),
-                        account.state() == Account.State.CLOSED))
-                .toList();
+        return lines;
     }
 
     /** The new link. */

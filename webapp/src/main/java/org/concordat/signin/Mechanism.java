@@ -91,7 +91,10 @@ public class Mechanism implements HttpAuthenticationMechanism {
                 throw e;
             }
             // Public pages are answered to everybody, also while the database does not answer.
-            LOG.log(Level.WARNING, "A session could not be read: {0}", e.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "A session could not be read: {0}",
+                    e.getClass().getName());
         }
     }
 }

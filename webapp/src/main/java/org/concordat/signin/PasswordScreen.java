@@ -31,6 +31,9 @@ public class PasswordScreen implements Screen {
     @Inject
     private CurrentSession session;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private final Faults faults = new Faults();
 
     @Override
@@ -41,6 +44,10 @@ public class PasswordScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         Session mine = session.orFail();
+        if (demonstration.isOwn(mine.account())) {
+            faults.add("password", SignInWords.of("demonstration.own"));
+            return Reply.rejected(VIEW);
+        }
         Optional<String> kept = NewPassword.read(exchange, mine.account().login(), faults);
         if (kept.isEmpty()) {
             return Reply.rejected(VIEW);
@@ -52,7 +59,7 @@ public class PasswordScreen implements Screen {
         }
         accounts.changePassword(exchange.actor(), kept.get());
         sessions.endAll(exchange.actor(), mine.account(), Optional.of(mine));
-        return Reply.redirect("/admin/account");
+        return Reply.redirect("/admin/account?done=password");
     }
 
     /** What is wrong. */

@@ -45,6 +45,9 @@ public class SecondFactorScreen implements Screen {
     @Inject
     private InstantSource clock;
 
+    @Inject
+    private DemonstrationAccounts demonstration;
+
     private final Faults faults = new Faults();
     private String secret = "";
     private List<String> codes = List.of();
@@ -58,6 +61,11 @@ public class SecondFactorScreen implements Screen {
     @Override
     public Reply submit(Exchange exchange) {
         Session mine = session.orFail();
+        if (demonstration.isOwn(mine.account())) {
+            faults.add("code", SignInWords.of("demonstration.own"));
+            secret = Totp.secret();
+            return Reply.rejected(VIEW);
+        }
         return mine.account().hasSecondFactor() ? drop(exchange, mine) : use(exchange, mine);
     }
 
@@ -86,7 +94,7 @@ public class SecondFactorScreen implements Screen {
         }
         if (exchange.text("codes").isEmpty()) {
             accounts.dropSecondFactor(exchange.actor());
-            return Reply.redirect("/admin/account");
+            return Reply.redirect("/admin/account?done=factor-dropped");
         }
         codes = accounts.makeRecoveryCodes(exchange.actor());
         return Reply.view("recovery-codes-made");

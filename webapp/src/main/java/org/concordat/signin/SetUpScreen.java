@@ -55,7 +55,7 @@ public class SetUpScreen implements Screen {
             faults.add("code", SignInWords.of("set-up.wrong"));
             return Reply.rejected(VIEW);
         }
-        return Reply.redirect("/admin/sign-in");
+        return Reply.redirect("/admin/sign-in?done=set-up");
     }
 
     /** What is wrong. */

@@ -32,11 +32,12 @@ public class SignedIn {
     public String getCapacity() {
         Actor actor = current.actor();
         if (actor.isSystemAdministrator()) {
-            return SignInWords.of("role.system-administrator");
+            return SignInWords.of("acting.as", SignInWords.of("role.system-administrator"));
         }
         return actor.roles().stream()
                 .findFirst()
-                .map(role -> SignInWords.of("acting", SignInWords.role(role), council(actor.council())))
+                .map(role -> SignInWords.of(
+                        "acting.as", SignInWords.of("acting", SignInWords.role(role), council(actor.council()))))
                 .orElseGet(() -> SignInWords.of("acting.none"));
     }
 

@@ -15,6 +15,7 @@ import org.concordat.screen.Faults;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
+import org.concordat.web.Dates;
 
 /** The keys of a council for other programs: what there is, a new one, taking one back. */
 @Named
@@ -51,7 +52,7 @@ public class TokensScreen implements Screen {
     public Reply submit(Exchange exchange) {
         if (!exchange.text("revoke").isEmpty()) {
             tokens.revoke(exchange.actor(), exchange.text("revoke"));
-            return Reply.redirect(exchange.root() + "tokens");
+            return Reply.redirect(exchange.root() + "tokens?done=token");
         }
         name = exchange.text("name");
         List<String> ticked = exchange.all("scopes");
@@ -110,8 +111,8 @@ public class TokensScreen implements Screen {
                         token.name(),
                         token.scopes().stream().map(SignInWords::scope).sorted().collect(Collectors.joining(", ")),
                         token.madeBy(),
-                        Moments.day(token.expires()),
-                        token.used().map(Moments::of).orElseGet(() -> SignInWords.of("token.unused")),
+                        Dates.day(token.expires()),
+                        token.used().map(Dates::moment).orElseGet(() -> SignInWords.of("token.unused")),
                         !token.isRevoked() && token.expires().isAfter(clock.instant())))
                 .toList();
     }

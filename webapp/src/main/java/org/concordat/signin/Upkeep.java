@@ -61,11 +61,7 @@ public class Upkeep {
 
     private void tell() {
         try {
-            background.atNone(setUp::code).ifPresent(code -> {
-                String words = SignInWords.of("set-up.log", code);
-                LOG.warning(words);
-                System.out.println(words);
-            });
+            background.atNone(setUp::code).ifPresent(code -> LOG.warning(SignInWords.of("set-up.log", code)));
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The code for the first account could not be made; start again.", e);
         }

@@ -46,6 +46,11 @@ public class Demonstration {
         return !mode.equals("production");
     }
 
+    /** Whether this is a demonstration and the council one of its own, which stays open. */
+    public boolean isOwn(String council) {
+        return isOn() && registry.profile(council).isPresent();
+    }
+
     /** Adds what is lacking. */
     void add() {
         if (!isOn()) {

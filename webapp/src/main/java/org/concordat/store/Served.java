@@ -2,6 +2,7 @@ package org.concordat.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +42,17 @@ public record Served(Council council, Particulars particulars, List<Period> hist
         LoadedProfile.Named named = new LoadedProfile.Named(
                 council.id(), council.name(), council.shortName(), council.accent(), particulars.shown());
         List<Period> history = new ArrayList<>();
+        Map<String, LocalDate> since = new HashMap<>();
         for (InForce period : periods) {
-            Optional<LoadedProfile> rules = registry.profile(period.profile(), period.edition())
-                    .filter(profile -> profile.digest().equals(period.rules()));
+            since.keySet().retainAll(period.readings());
+            period.readings().forEach(reading -> since.putIfAbsent(reading, period.starts()));
             // What has not changed stays the same object, for what is kept of it.
             history.add(new Period(
                     period,
                     before.flatMap(served -> served.same(period, named))
-                            .or(() -> rules.map(profile -> profile.servedAs(named)))));
+                            .or(() -> Rules.of(period)
+                                    .loaded(registry, since::get)
+                                    .map(rules -> rules.servedAs(named)))));
         }
         return new Served(council, particulars, history);
     }

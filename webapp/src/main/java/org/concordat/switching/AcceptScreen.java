@@ -33,6 +33,9 @@ public class AcceptScreen implements Screen {
     private ProfileRegistry registry;
 
     @Inject
+    private Candidates candidates;
+
+    @Inject
     private Switches switches;
 
     @Inject
@@ -70,7 +73,7 @@ public class AcceptScreen implements Screen {
         SwitchFaults.day(day, today)
                 .or(() -> SwitchFaults.overlap(council, day.orElseThrow(), today))
                 .ifPresent(fault -> faults.add("starts", fault));
-        Optional<LoadedProfile> rules = rules();
+        Optional<LoadedProfile> rules = candidates.loaded(getProposal().rules(), council, today);
         if (rules.isEmpty()) {
             faults.add("starts", SwitchWords.of("fault.rules.changed"));
         } else if (!faults.isAny()) {
@@ -95,21 +98,16 @@ public class AcceptScreen implements Screen {
                 .map(Switch::proposal)
                 .orElse(null);
         if (proposal != null) {
-            rules().map(rules -> rules.on(today))
+            candidates
+                    .loaded(proposal.rules(), council, today)
+                    .map(rules -> rules.on(today))
                     .ifPresent(then -> preview = new PreviewPage(
                             exchange.root(),
                             then,
-                            council.rulesOn(today).map(now -> previews.of(now, then)),
+                            council.rulesOn(today).map(now -> previews.of(now, then, today)),
                             comparisons));
         }
         return proposal != null;
-    }
-
-    /** The proposed rules, if they are still loaded as they were proposed. */
-    private Optional<LoadedProfile> rules() {
-        Rules proposed = getProposal().rules();
-        return registry.profile(proposed.profile(), proposed.edition())
-                .filter(loaded -> Rules.of(loaded).same(proposed));
     }
 
     /** What is wrong. */

@@ -1,7 +1,5 @@
 package org.concordat.switching;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.profile.LoadedProfile;
+import org.concordat.store.Rules;
 import org.concordat.switching.Change.Kind;
 import org.concordat.web.Compared;
 import org.concordat.web.Comparisons;
@@ -68,10 +67,6 @@ public final class PreviewPage {
         this.then = then;
         this.preview = preview;
         this.comparisons = comparisons;
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     void on(String question) {
@@ -167,7 +162,12 @@ public final class PreviewPage {
     private Line line(Change change) {
         boolean more = change.compared() || change.kind() == Kind.AROUND;
         return new Line(
-                more ? getAddress() + "&question=" + encoded(change.question().id()) : "", title(change), note(change));
+                more
+                        ? getAddress() + "&question="
+                                + Candidates.encoded(change.question().id())
+                        : "",
+                title(change),
+                note(change));
     }
 
     private static String note(Change change) {
@@ -224,12 +224,12 @@ public final class PreviewPage {
 
     /** The address of the overview. */
     public String getAddress() {
-        return PreviewScreen.address(root, then);
+        return PreviewScreen.address(root, Rules.of(then));
     }
 
     /** Where these rules are proposed. */
     public String getPropose() {
-        return root + "rules/propose?" + PreviewScreen.query(then);
+        return root + "rules/propose?" + Candidates.query(Rules.of(then));
     }
 
     /** Where the rules in force are shown. */

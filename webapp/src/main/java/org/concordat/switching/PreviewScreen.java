@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.profile.ProfileRegistry;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
+import org.concordat.store.Rules;
 import org.concordat.store.Served;
 import org.concordat.web.Comparisons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other rules would change, before anybody proposes them: {@code ?profile=..&edition=..}, with {@code &question=..} one
+ * What other rules would change, before anybody proposes them: {@code ?profile=..&edition=..&readings=..}, with {@code &question=..} one
  * question, with {@code &all=yes} all of them on one page.
  */
 @Named
@@ -30,7 +30,7 @@ public class PreviewScreen implements Screen {
     private Directory directory;
 
     @Inject
-    private ProfileRegistry registry;
+    private Candidates candidates;
 
     @Inject
     private Previews previews;
@@ -42,28 +42,21 @@ public class PreviewScreen implements Screen {
     private boolean mayPropose;
 
     /** Where rules are previewed, below the application's root. */
-    static String address(String root, LoadedProfile rules) {
-        return root + "rules/preview?" + query(rules);
-    }
-
-    static String query(LoadedProfile rules) {
-        return "profile=" + PreviewPage.encoded(rules.profile().id()) + "&edition="
-                + PreviewPage.encoded(rules.edition().id());
+    static String address(String root, Rules rules) {
+        return root + "rules/preview?" + Candidates.query(rules);
     }
 
     @Override
     public Reply show(Exchange exchange) {
         Served council = directory.any(exchange.council()).orElseThrow();
         LocalDate today = directory.today();
-        Optional<LoadedProfile> then = registry.profile(exchange.text("profile"), exchange.text("edition"))
-                .filter(rules ->
-                        council.council().profiles().contains(rules.profile().id()))
-                .map(rules -> rules.on(today));
+        Optional<LoadedProfile> then =
+                candidates.asked(council, exchange, today).map(rules -> rules.on(today));
         if (then.isEmpty()) {
             return Reply.notFound();
         }
         mayPropose = Act.PROPOSE_SWITCH.allows(exchange.actor(), exchange.council());
-        Optional<Preview> preview = council.rulesOn(today).map(now -> previews.of(now, then.get()));
+        Optional<Preview> preview = council.rulesOn(today).map(now -> previews.of(now, then.get(), today));
         String question = exchange.text("question");
         if (!question.isEmpty() && preview.flatMap(one -> one.on(question)).isEmpty()) {
             return Reply.notFound();

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concordat.profile.LoadedProfile;
+import org.concordat.store.Rules;
 
 /** Previews that were worked out, the latest kept; and what the council keeps that a switch touches, asked anew each time. */
 @ApplicationScoped
@@ -15,7 +17,7 @@ public class Previews {
 
     private static final int MOST_KEPT = 50;
 
-    private record Key(LoadedProfile now, LoadedProfile then) {}
+    private record Key(LoadedProfile now, Rules then, LocalDate day) {}
 
     @Inject
     @Any
@@ -30,9 +32,13 @@ public class Previews {
         }
     };
 
-    /** What changes from the rules in force to others. */
-    Preview of(LoadedProfile now, LoadedProfile then) {
-        Key key = new Key(now, then);
+    /**
+     * What changes from the rules in force to others.
+     *
+     * @param day whose law stands beside both
+     */
+    Preview of(LoadedProfile now, LoadedProfile then, LocalDate day) {
+        Key key = new Key(now, Rules.of(then), day);
         synchronized (made) {
             Preview known = made.get(key);
             if (known != null) {

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.council.Act;
 import org.concordat.profile.LoadedProfile;
-import org.concordat.profile.ProfileRegistry;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
+import org.concordat.store.Rules;
 import org.concordat.store.Served;
 
 /** Where other rules are proposed. */
@@ -32,7 +35,7 @@ public class ProposeScreen implements Screen {
     private Directory directory;
 
     @Inject
-    private ProfileRegistry registry;
+    private Candidates candidates;
 
     @Inject
     private Switches switches;
@@ -46,8 +49,12 @@ public class ProposeScreen implements Screen {
 
     @Override
     public Reply show(Exchange exchange) {
-        chosen = exchange.text("profile") + " " + exchange.text("edition");
-        choices(exchange);
+        Served council = directory.any(exchange.council()).orElseThrow();
+        chosen = candidates
+                .asked(council, exchange, directory.today())
+                .map(ProposeScreen::value)
+                .orElse("");
+        choices(council, exchange);
         return Reply.view(VIEW);
     }
 
@@ -58,8 +65,7 @@ public class ProposeScreen implements Screen {
         chosen = exchange.text("rules");
         reason = exchange.text("reason");
         wished = TypedDate.of(exchange, "wished");
-        choices(exchange);
-        Optional<LoadedProfile> rules = registry.profiles().stream()
+        Optional<LoadedProfile> rules = choices(council, exchange).stream()
                 .filter(profile -> value(profile).equals(chosen))
                 .findFirst();
         Optional<LocalDate> day = wished.date();
@@ -76,19 +82,25 @@ public class ProposeScreen implements Screen {
         return Reply.redirect(exchange.root() + "rules?done=proposed");
     }
 
-    private void choices(Exchange exchange) {
-        Served council = directory.any(exchange.council()).orElseThrow();
+    /** The rules that can be chosen: those of every profile, and those that the address names. */
+    private List<LoadedProfile> choices(Served council, Exchange exchange) {
         back = exchange.root() + "rules";
-        options = registry.profiles().stream()
-                .filter(rules ->
-                        council.council().profiles().contains(rules.profile().id()))
+        Map<String, LoadedProfile> all = new LinkedHashMap<>();
+        Stream.concat(
+                        candidates.asked(council, exchange, directory.today()).stream(),
+                        candidates.all(council, directory.today()).stream())
+                .forEach(rules -> all.putIfAbsent(value(rules), rules));
+        options = all.entrySet().stream()
                 .map(rules -> new Option(
-                        value(rules), SwitchWords.named(rules), value(rules).equals(chosen)))
+                        rules.getKey(),
+                        SwitchWords.named(rules.getValue()),
+                        rules.getKey().equals(chosen)))
                 .toList();
+        return List.copyOf(all.values());
     }
 
     private static String value(LoadedProfile rules) {
-        return rules.profile().id() + " " + rules.edition().id();
+        return Candidates.query(Rules.of(rules));
     }
 
     /** What is wrong. */

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
 import org.concordat.council.CouncilOwned;
 import org.concordat.council.InForce;
+import org.concordat.store.Rules;
 
 /** Rules that somebody proposes to put in force, in the form in which they were loaded that day; never changed. */
 @Entity
@@ -22,6 +25,7 @@ public class ProposedSwitch extends CouncilOwned {
     private String pluginVersion;
 
     private String rules;
+    private String readings;
     private LocalDate wished;
     private String reason;
 
@@ -32,7 +36,7 @@ public class ProposedSwitch extends CouncilOwned {
 
     /** For the persistence provider. */
     protected ProposedSwitch() {
-        this(new Rules("", "", "", ""), LocalDate.EPOCH, "", "");
+        this(new Rules("", "", "", "", Set.of()), LocalDate.EPOCH, "", "");
     }
 
     /**
@@ -46,6 +50,7 @@ public class ProposedSwitch extends CouncilOwned {
         this.edition = rules.edition();
         this.pluginVersion = rules.version();
         this.rules = rules.digest();
+        this.readings = String.join(" ", new TreeSet<>(rules.readings()));
         this.wished = wished;
         this.reason = reason;
         this.proposedBy = proposedBy;
@@ -53,7 +58,8 @@ public class ProposedSwitch extends CouncilOwned {
 
     /** Which rules. */
     public Rules rules() {
-        return new Rules(profile, edition, pluginVersion, rules);
+        return new Rules(
+                profile, edition, pluginVersion, rules, readings.isEmpty() ? Set.of() : Set.of(readings.split(" ")));
     }
 
     /** The first day that is wished for them. */
@@ -78,6 +84,7 @@ public class ProposedSwitch extends CouncilOwned {
 
     /** The same rules in force from a day on. */
     InForce from(LocalDate starts, String why, String acceptedBy) {
-        return new InForce(profile, edition, pluginVersion, rules, starts, why, acceptedBy);
+        return new InForce(profile, edition, pluginVersion, rules, starts, why, acceptedBy)
+                .adopting(rules().readings());
     }
 }

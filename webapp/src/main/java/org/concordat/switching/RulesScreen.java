@@ -19,6 +19,7 @@ import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
+import org.concordat.store.Rules;
 import org.concordat.store.Served;
 
 /** Which rules are in force, which were and which will be; what is proposed; and what can be looked at beforehand. */
@@ -45,6 +46,9 @@ public class RulesScreen implements Screen {
     private Directory directory;
 
     @Inject
+    private Candidates candidates;
+
+    @Inject
     private Switches switches;
 
     @Inject
@@ -52,6 +56,7 @@ public class RulesScreen implements Screen {
 
     private String done = "";
     private String propose = "";
+    private String readings = "";
     private boolean mayPropose;
     private List<Period> current = List.of();
     private List<Period> history = List.of();
@@ -63,6 +68,7 @@ public class RulesScreen implements Screen {
         Served council = directory.any(exchange.council()).orElseThrow();
         LocalDate today = directory.today();
         propose = exchange.root() + "rules/propose";
+        readings = exchange.root() + "rules/readings";
         mayPropose = Act.PROPOSE_SWITCH.allows(exchange.actor(), exchange.council());
         done = DONE.contains(exchange.text("done")) ? SwitchWords.of("done." + exchange.text("done")) : "";
         current = council.on(today).stream().map(this::period).toList();
@@ -75,9 +81,7 @@ public class RulesScreen implements Screen {
         proposals = switches.all().stream()
                 .map(one -> proposal(one, council, today, exchange))
                 .toList();
-        previews = registry.profiles().stream()
-                .filter(rules ->
-                        council.council().profiles().contains(rules.profile().id()))
+        previews = candidates.all(council, today).stream()
                 .map(rules -> preview(rules, council, today, exchange.root()))
                 .toList();
         return Reply.view("rules");
@@ -120,7 +124,7 @@ public class RulesScreen implements Screen {
                 SwitchWords.named(proposal.rules(), registry),
                 SwitchWords.of("state." + key(state), first),
                 about,
-                acts(proposal, state, exchange));
+                acts(proposal, state, council, today, exchange));
     }
 
     private static String key(Enum<?> one) {
@@ -131,13 +135,16 @@ public class RulesScreen implements Screen {
         return SwitchWords.day(LocalDate.ofInstant(moment, LONDON));
     }
 
-    private List<Link> acts(ProposedSwitch proposal, Switch.State state, Exchange exchange) {
+    private List<Link> acts(
+            ProposedSwitch proposal, Switch.State state, Served council, LocalDate today, Exchange exchange) {
         List<Link> acts = new ArrayList<>();
         String root = exchange.root() + "rules/" + proposal.id() + "/";
         boolean accepts = Act.ACCEPT_SWITCH.allows(exchange.actor(), exchange.council());
         if (state == Switch.State.PROPOSED) {
-            registry.profile(proposal.rules().profile(), proposal.rules().edition())
-                    .ifPresent(rules -> acts.add(link(PreviewScreen.address(exchange.root(), rules), "act.preview")));
+            candidates
+                    .loaded(proposal.rules(), council, today)
+                    .ifPresent(rules ->
+                            acts.add(link(PreviewScreen.address(exchange.root(), proposal.rules()), "act.preview")));
             if (accepts) {
                 acts.add(link(root + "accept", "act.accept"));
             }
@@ -159,7 +166,7 @@ public class RulesScreen implements Screen {
                 .filter(period -> Rules.of(period.accepted()).same(Rules.of(rules)))
                 .isPresent();
         return new Link(
-                same ? "" : PreviewScreen.address(root, rules),
+                same ? "" : PreviewScreen.address(root, Rules.of(rules)),
                 SwitchWords.named(rules),
                 SwitchWords.of(
                         same ? "preview.same" : "preview.version",
@@ -169,6 +176,11 @@ public class RulesScreen implements Screen {
     /** What has just been done; empty if nothing. */
     public String getDone() {
         return done;
+    }
+
+    /** Where the places are that can be read in two ways. */
+    public String getReadings() {
+        return readings;
     }
 
     /** Where rules are proposed. */

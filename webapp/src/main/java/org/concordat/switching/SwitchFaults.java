@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.council.InForce;
 import org.concordat.profile.LoadedProfile;
+import org.concordat.store.Rules;
 import org.concordat.store.Served;
 
 /** What is wrong with a switch that somebody wants, in a sentence without a full stop. */

@@ -10,10 +10,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.Actor;
 import org.concordat.council.InForce;
 import org.concordat.store.CouncilStore;
+import org.concordat.store.Rules;
 import org.concordat.switching.SwitchStep.Step;
 
 /**
@@ -123,6 +125,7 @@ public class Switches {
     }
 
     private static String subject(Rules rules) {
-        return rules.profile() + " " + rules.edition() + " " + rules.version();
+        String readings = rules.readings().isEmpty() ? "" : " read otherwise at " + new TreeSet<>(rules.readings());
+        return rules.profile() + " " + rules.edition() + " " + rules.version() + readings;
     }
 }

@@ -74,7 +74,7 @@ public class ReviewScreen implements Screen {
                         List.of()));
         reading = RuleLine.rule(review.rule(), profile.get())
                 .flatMap(known -> known.reading())
-                .map(both -> exchange.root() + "text/readings/" + Readings.key(both))
+                .map(both -> exchange.root() + "rules/readings/" + both.key())
                 .orElse("");
         Optional<LoadedText> later = store.find(review.text());
         changes = later.flatMap(store::before).stream()

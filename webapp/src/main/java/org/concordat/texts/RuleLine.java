@@ -6,6 +6,7 @@ import org.concordat.official.Redline.Review;
 import org.concordat.profile.CouncilText.RuleId;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.Wording;
+import org.concordat.rule.Question;
 import org.concordat.rule.Rule;
 import org.concordat.rule.RulingTable;
 
@@ -27,17 +28,21 @@ public record RuleLine(String question, String clause, String says, List<String>
 
     /** The rule in plain words, if the profile has such a rule. */
     static Optional<RuleLine> of(RuleId id, String clause, LoadedProfile profile) {
-        return rule(id, profile)
-                .map(rule -> new RuleLine(
-                        title(id.question(), profile),
-                        TextWords.of("clause", clause),
-                        sentence(rule.says()),
-                        new Wording(
-                                        profile,
-                                        profile.table(id.question())
-                                                .orElseThrow()
-                                                .question())
-                                .rule(rule)));
+        return profile.table(id.question())
+                .flatMap(table -> rule(id, profile).map(rule -> of(table.question(), clause, rule, profile)));
+    }
+
+    /** A rule on a question in plain words. */
+    public static RuleLine of(Question question, Rule rule, LoadedProfile profile) {
+        return of(question, rule.citation().toString(), rule, profile);
+    }
+
+    private static RuleLine of(Question question, String clause, Rule rule, LoadedProfile profile) {
+        return new RuleLine(
+                title(question.id(), profile),
+                TextWords.of("clause", clause),
+                sentence(rule.says()),
+                new Wording(profile, question).rule(rule));
     }
 
     /** The rule with this id, if the profile has it. */
@@ -49,14 +54,14 @@ public record RuleLine(String question, String clause, String says, List<String>
     }
 
     /** What a question is called. */
-    static String title(String question, LoadedProfile profile) {
+    public static String title(String question, LoadedProfile profile) {
         return profile.text(question + ".title")
                 .or(() -> profile.text(question + ".asks"))
                 .orElse(question);
     }
 
     /** A text as a sentence. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String begun = text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
         return begun.endsWith(".") ? begun : begun + ".";
     }

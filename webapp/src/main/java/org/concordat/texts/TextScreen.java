@@ -20,7 +20,10 @@ import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
 
-/** A text clause by clause, to be looked at and, as long as it is a draft, to be confirmed or discarded. */
+/**
+ * A text clause by clause, to be looked at and, as long as it is a draft, to be confirmed or discarded. It is longer than other
+ * classes because its page has a getter for each of its parts.
+ */
 @Named
 @RequestScoped
 @Route(value = "text/{text}", show = Act.READ_TEXTS, submit = Act.MANAGE_TEXTS)

@@ -21,14 +21,12 @@ import org.concordat.council.Actor;
 import org.concordat.official.OfficialText;
 import org.concordat.official.Redline;
 import org.concordat.profile.CouncilText;
-import org.concordat.profile.CouncilText.Adopted;
 import org.concordat.profile.CouncilText.RuleId;
-import org.concordat.rule.Reading;
 import org.concordat.rule.Rulebook;
 import org.concordat.store.CouncilStore;
 
 /**
- * The current council's own texts, the rules to be reviewed and the readings that were adopted, as the database has them.
+ * The current council's own texts and the rules to be reviewed, as the database has them.
  * Each act is one transaction, with its record in it. It is larger than other classes because all that councils quote is
  * read and written here and nowhere else.
  */
@@ -218,37 +216,6 @@ public class TextStore {
         councils.changed();
     }
 
-    /** The readings that were adopted, the last first, those that were given up again too. */
-    public List<AdoptedReading> adoptions() {
-        return entities.createQuery("select a from AdoptedReading a order by a.adopted desc", AdoptedReading.class)
-                .getResultList();
-    }
-
-    /** Adopts the other reading of a clause; nothing happens if it is adopted. */
-    public void adopt(Actor actor, EditionId of, Reading reading, String note) {
-        if (current(of, reading).isEmpty()) {
-            entities.persist(new AdoptedReading(of, reading, actor.name(), note));
-            audit.record(actor, "adopt-reading", reading.citation().toString(), "The other reading. " + note);
-            councils.changed();
-        }
-    }
-
-    /** Gives up the other reading of a clause; nothing happens if it is not adopted. */
-    public void giveUp(Actor actor, EditionId of, Reading reading, String note) {
-        for (AdoptedReading adopted : current(of, reading)) {
-            adopted.giveUp(actor.name());
-            audit.record(actor, "give-up-reading", reading.citation().toString(), "The first reading again. " + note);
-            councils.changed();
-        }
-    }
-
-    private List<AdoptedReading> current(EditionId of, Reading reading) {
-        return adoptions().stream()
-                .filter(adopted -> adopted.givenUp().isEmpty() && adopted.of().equals(of))
-                .filter(adopted -> adopted.reading().equals(reading))
-                .toList();
-    }
-
     /** What the council has confirmed, by edition: all that its public pages say of its own text. */
     public Map<EditionId, CouncilText> said() {
         Map<EditionId, Map<String, List<String>>> words = new HashMap<>();
@@ -259,19 +226,11 @@ public class TextStore {
                 .filter(review -> review.reviewed().isEmpty())
                 .collect(Collectors.groupingBy(
                         RuleToReview::of, Collectors.mapping(RuleToReview::rule, Collectors.toSet())));
-        Map<EditionId, List<Adopted>> adopted = adoptions().stream()
-                .filter(one -> one.givenUp().isEmpty())
-                .collect(Collectors.groupingBy(
-                        AdoptedReading::of, Collectors.mapping(AdoptedReading::asSaid, Collectors.toList())));
         Map<EditionId, CouncilText> said = new HashMap<>();
-        Stream.of(words.keySet(), unreviewed.keySet(), adopted.keySet())
+        Stream.of(words.keySet(), unreviewed.keySet())
                 .flatMap(Set::stream)
                 .forEach(of -> said.put(
-                        of,
-                        new CouncilText(
-                                words.getOrDefault(of, Map.of()),
-                                unreviewed.getOrDefault(of, Set.of()),
-                                adopted.getOrDefault(of, List.of()))));
+                        of, new CouncilText(words.getOrDefault(of, Map.of()), unreviewed.getOrDefault(of, Set.of()))));
         return said;
     }
 

@@ -2,46 +2,38 @@ package org.concordat.texts;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.concordat.web.Bundle;
+import org.concordat.web.Dates;
 
 /** The words of the pages for a council's own text. */
 final class TextWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.concordat.texts.texts", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final Bundle WORDS = new Bundle(TextWords.class, "texts");
 
     private TextWords() {}
 
     /** The words for a key, {@code {0}}, {@code {1}} replaced. */
     static String of(String key, Object... values) {
-        String text = WORDS.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return WORDS.of(key, values);
     }
 
     /** The words for none, for one, or for several of something. */
     static String counted(String key, int count) {
-        return of(key + (count == 0 ? ".none" : count == 1 ? ".one" : ".many"), count);
+        return WORDS.counted(key, count);
     }
 
     /** Whether a key has words. */
     static boolean has(String key) {
-        return WORDS.containsKey(key);
+        return WORDS.has(key);
     }
 
     /** 30 November 2026. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Dates.day(day);
     }
 
     /** The day of a moment in London. */
     static String day(Instant moment) {
-        return DAY.format(moment.atZone(LONDON));
+        return Dates.day(moment);
     }
 }

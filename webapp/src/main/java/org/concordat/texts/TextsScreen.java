@@ -25,7 +25,10 @@ import org.concordat.store.Served;
 import org.concordat.upload.UnreadableFile;
 import org.concordat.upload.UploadedText;
 
-/** All of a council's own texts, and the form with which another one is loaded. */
+/**
+ * All of a council's own texts, and the form with which another one is loaded. It is longer than other classes because what a
+ * file can be refused for is told here, at the field.
+ */
 @Named
 @RequestScoped
 @Route(value = "text", show = Act.READ_TEXTS, submit = Act.MANAGE_TEXTS, menu = 40)

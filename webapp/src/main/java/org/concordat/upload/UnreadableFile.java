@@ -1,8 +1,7 @@
 package org.concordat.upload;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.concordat.web.Bundle;
 
 /** A file that is refused, with a sentence for whoever sent it: what was wrong, and what is allowed. */
 public final class UnreadableFile extends RuntimeException {
@@ -29,6 +28,8 @@ public final class UnreadableFile extends RuntimeException {
         NO_TEXT
     }
 
+    private static final Bundle SENTENCES = new Bundle(UnreadableFile.class, "messages");
+
     private final Reason reason;
 
     UnreadableFile(Reason reason, Object... with) {
@@ -42,11 +43,6 @@ public final class UnreadableFile extends RuntimeException {
     }
 
     private static String sentence(Reason reason, Object... with) {
-        ResourceBundle sentences = ResourceBundle.getBundle("org.concordat.upload.messages", Locale.UK);
-        return new MessageFormat(
-                        sentences.getString(
-                                reason.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                        Locale.UK)
-                .format(with);
+        return SENTENCES.of(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), with);
     }
 }

@@ -35,6 +35,9 @@ public record UploadedText(Format format, String text) {
      */
     private static final int MOST_AT_A_TIME = 3;
 
+    /** How long one more waits for a place, in seconds: most files are read in less. */
+    private static final int LONGEST_WAIT = 2;
+
     private static final Semaphore READERS = new Semaphore(MOST_AT_A_TIME);
 
     /** A file's text cut into clauses. */
@@ -92,9 +95,7 @@ public record UploadedText(Format format, String text) {
             }
             return use.apply(new UploadedText(format, effort.text()));
         });
-        if (!READERS.tryAcquire()) {
-            throw new UnreadableFile(Reason.TOO_BUSY);
-        }
+        takePlace();
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -107,6 +108,17 @@ public record UploadedText(Format format, String text) {
         thread.setDaemon(true);
         thread.start();
         return result(reading, format, seconds);
+    }
+
+    private static void takePlace() {
+        try {
+            if (READERS.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new UnreadableFile(Reason.TOO_BUSY);
     }
 
     private static <T> T result(FutureTask<T> reading, Format format, long seconds) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.PluginManifest;
 import org.concordat.rule.RulingTable;
@@ -42,6 +44,14 @@ public class AboutPage {
                         council.edition().title(),
                         council.edition().id(),
                         council.manifest().version()));
+    }
+
+    /** How often one can ask within a minute; what has no limit is left out. */
+    public List<String> getLimits() {
+        return Stream.of(Limits.Kind.values())
+                .filter(kind -> kind.aMinute() > 0)
+                .map(kind -> AboutWords.of("about.data.limit." + kind.name().toLowerCase(Locale.ROOT), kind.aMinute()))
+                .toList();
     }
 
     /** What others have made. */

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concordat.metrics.Meters;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Question;
@@ -34,6 +35,9 @@ public class AskPage {
     private KeptAnswers answers;
 
     @Inject
+    private Meters meters;
+
+    @Inject
     private HttpServletRequest request;
 
     private @Nullable AskedPage page;
@@ -46,6 +50,9 @@ public class AskPage {
     private AskedPage page() {
         if (page == null) {
             page = answers.page(visit.council(), councils.today(), visit.asked());
+            if (page.answer().isPresent()) {
+                meters.ruling(visit.council().id(), question().id());
+            }
         }
         return page;
     }

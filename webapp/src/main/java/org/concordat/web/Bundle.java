@@ -1,49 +1,71 @@
 package org.concordat.web;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The words of one bundle beside this class. Every text of the web application is read here, in one language; a bundle of
+ * The words of one bundle beside a class. Every text of the web application is read here, in one language; a bundle of
  * another language lies beside the English one ({@code pages_cy.properties}), and what it leaves out is said in English.
  */
-final class Bundle {
+public final class Bundle {
 
     /** The language of the pages. */
-    static final Locale LANGUAGE = Locale.UK;
+    public static final Locale LANGUAGE = Locale.UK;
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
     private final ResourceBundle words;
 
-    /** The words in the language of the pages. */
-    Bundle(String name) {
-        this(name, LANGUAGE);
+    /** The words in the bundle of this name beside a class, in the language of the pages. */
+    public Bundle(Class<?> beside, String name) {
+        this(beside, name, LANGUAGE);
     }
 
-    Bundle(String name, Locale language) {
+    Bundle(Class<?> beside, String name, Locale language) {
         words = ResourceBundle.getBundle(
-                Bundle.class.getPackageName() + "." + name,
+                beside.getPackageName() + "." + name,
                 language,
+                beside.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
-    String of(String key, String... values) {
-        String text = words.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i]);
+    /**
+     * The words for a key, {@code {0}}, {@code {1}} replaced. A key without words, or a place without a value, is a
+     * programming error.
+     */
+    public String of(String key, Object... values) {
+        return PLACE.matcher(words.getString(key))
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+    }
+
+    /** The words for a number of things: those of {@code key.none}, where there are any, of {@code key.one}, or of the key with 20,000. */
+    public String counted(String key, long number) {
+        if (number == 0 && has(key + ".none")) {
+            return of(key + ".none");
         }
-        return text;
+        return of(
+                number == 1 ? key + ".one" : key,
+                NumberFormat.getIntegerInstance(LANGUAGE).format(number));
+    }
+
+    /** Whether a key has words. */
+    public boolean has(String key) {
+        return words.containsKey(key);
     }
 
     /** The words for a key, if there are any. */
-    Optional<String> find(String key) {
-        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+    public Optional<String> find(String key) {
+        return has(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
     /** The words for the first of these keys that has any. */
-    Optional<String> first(List<String> keys, String... values) {
-        return keys.stream().filter(words::containsKey).findFirst().map(key -> of(key, values));
+    public Optional<String> first(List<String> keys, Object... values) {
+        return keys.stream().filter(this::has).findFirst().map(key -> of(key, values));
     }
 }

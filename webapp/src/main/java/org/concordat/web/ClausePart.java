@@ -57,7 +57,7 @@ public final class ClausePart {
 
     /**
      * The two readings of each place that can be read in two ways: the place, the one used, the other, and a note if
-     * the other is adopted.
+     * the one used was adopted.
      */
     public List<Sources.Source> getReadings() {
         return readings;

@@ -10,7 +10,7 @@ import org.concordat.rule.Question;
 /** Answers as statements, as they follow "if" or "because": it would go to another councillor or the Director. */
 final class Conditions {
 
-    private static final Bundle WORDS = new Bundle("conditions");
+    private static final Bundle WORDS = new Bundle(Conditions.class, "conditions");
 
     private Conditions() {}
 

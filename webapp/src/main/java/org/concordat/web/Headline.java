@@ -129,7 +129,7 @@ final class Headline {
         return text(keys, side, words.act(facts()));
     }
 
-    private static String text(Stream<String> keys, Side side, String... values) {
+    private static String text(Stream<String> keys, Side side, Object... values) {
         return Pages.first(keys.map(key -> key + "." + side.id()).toList(), values)
                 .orElseThrow();
     }

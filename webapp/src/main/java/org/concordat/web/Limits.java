@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.metrics.Meters;
 import org.concordat.screen.CurrentActor;
 import org.concordat.signin.Origin;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -39,7 +40,7 @@ public class Limits extends HttpFilter {
             this.usual = usual;
         }
 
-        private int aMinute() {
+        int aMinute() {
             String setting =
                     "concordat.limit." + name().toLowerCase(Locale.ROOT).replace('_', '.');
             return ConfigProvider.getConfig()
@@ -55,7 +56,10 @@ public class Limits extends HttpFilter {
     @Inject
     private transient CurrentActor current;
 
-    private final transient Map<Kind, Integer> limits = limits();
+    @Inject
+    private transient Meters meters;
+
+    private final transient Map<Kind, Integer> limits;
     private final transient Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -64,6 +68,16 @@ public class Limits extends HttpFilter {
             return size() > MOST_KEPT;
         }
     };
+
+    /** With the limits that the settings say. */
+    public Limits() {
+        this(limits());
+    }
+
+    /** With these limits, in requests a minute. */
+    Limits(Map<Kind, Integer> limits) {
+        this.limits = new EnumMap<>(limits);
+    }
 
     private static Map<Kind, Integer> limits() {
         Map<Kind, Integer> limits = new EnumMap<>(Kind.class);
@@ -83,6 +97,8 @@ public class Limits extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        meters.refusedByLimit(
+                kind.map(known -> known.name().toLowerCase(Locale.ROOT)).orElse(""));
         response.setHeader("Retry-After", String.valueOf(wait.get().toSeconds() + 1));
         response.sendError(TOO_MANY);
     }

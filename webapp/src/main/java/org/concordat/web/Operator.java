@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.concordat.people.Imports;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who runs this instance and answers for it, as its settings say: {@code CONCORDAT_OPERATOR_EMAIL} and the like. */
@@ -31,6 +32,11 @@ public class Operator {
     /** Whose website this is, at the beginning of the privacy notice. */
     public String getPrivacy() {
         return AboutWords.of("privacy.operator", name());
+    }
+
+    /** How long what is kept of a council's people stays. */
+    public String getPeople() {
+        return AboutWords.of("privacy.people.until", Imports.HOURS_TO_WAIT);
     }
 
     private String name() {

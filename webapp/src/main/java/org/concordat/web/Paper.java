@@ -9,7 +9,10 @@ import org.concordat.rule.Fact;
 import org.concordat.rule.RulingTable;
 import org.w3c.dom.Document;
 
-/** An answer as it goes on paper, as XHTML: the parts of its page in their order, and the receipt in full. */
+/**
+ * An answer as it goes on paper, as XHTML: the parts of its page in their order, and the receipt in full. It is longer than
+ * other classes because it has a method for each part, as the page has a tag.
+ */
 final class Paper {
 
     private static final String LANGUAGE = Bundle.LANGUAGE.toLanguageTag();
@@ -243,10 +246,10 @@ final class Paper {
         view.getClauses().getReadings().forEach(reading -> {
             html.element("h3", reading.place());
             html.element("p", PaperWords.of("reading", Pages.of("part.readings.taken"), reading.heading()));
-            html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
             if (!reading.note().isEmpty()) {
                 html.classed("p", "strong", reading.note());
             }
+            html.element("p", PaperWords.of("reading", Pages.of("part.readings.other"), reading.gist()));
         });
     }
 

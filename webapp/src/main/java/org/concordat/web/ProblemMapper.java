@@ -33,7 +33,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return (allow.isEmpty() ? answer : answer.header(HttpHeaders.ALLOW, allowed(allow))).build();
         }
         if (Outage.caused(thrown)) {
-            LOG.log(Level.WARNING, "The database did not answer: {0}", thrown.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "The database did not answer: {0}",
+                    thrown.getClass().getName());
             return response(Problem.of(503)).build();
         }
         LOG.log(Level.ERROR, "A request to the API failed.", thrown);

@@ -15,7 +15,8 @@ import org.concordat.statute.Statute;
 
 /**
  * A council's protocol as its reader shows it: clauses in the document's order, in its sections. A long one is a list of its
- * clauses, each of which keeps its address there, and a page for each section.
+ * clauses, each of which keeps its address there, and a page for each section. It is longer than other classes because list,
+ * sections and clauses are cut from the same text.
  */
 public final class Protocol {
 

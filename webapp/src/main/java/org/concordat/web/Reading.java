@@ -6,23 +6,23 @@ import java.util.Optional;
 /** The words of search, reader and comparison. */
 final class Reading {
 
-    private static final Bundle WORDS = new Bundle("reading");
+    private static final Bundle WORDS = new Bundle(Reading.class, "reading");
 
     private Reading() {}
 
     /** The words for a key, {@code {0}}, {@code {1}} replaced. A key without words is a programming error. */
-    static String of(String key, String... values) {
+    static String of(String key, Object... values) {
         return WORDS.of(key, values);
     }
 
     /** The words for the first of these keys that has any. */
-    static Optional<String> first(List<String> keys, String... values) {
+    static Optional<String> first(List<String> keys, Object... values) {
         return WORDS.first(keys, values);
     }
 
     /** The words for a number of things: those of {@code key.one} for a single one. */
     static String counted(String key, int number) {
-        return of(number == 1 ? key + ".one" : key, String.valueOf(number));
+        return WORDS.counted(key, number);
     }
 
     /** Names as a list in a sentence: A, B and C. */

@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.profile.LoadedProfile;
@@ -13,6 +14,7 @@ import org.concordat.rule.Duty;
 import org.concordat.rule.DutyCode;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Outcome;
+import org.concordat.rule.Reading;
 import org.concordat.rule.Role;
 import org.concordat.rule.Ruling;
 import org.concordat.rule.RulingTable;
@@ -51,13 +53,7 @@ final class RulingWriter {
             JsonText.texts(j, "dependsOn", ids(addition.dependsOn()));
         });
         JsonText.objects(json, "citations", ruling.citations(), this::citation);
-        JsonText.objects(
-                json,
-                "readings",
-                ruling.readings(),
-                (j, reading) -> j.write("clause", reading.citation().clause())
-                        .write("taken", reading.taken())
-                        .write("other", reading.other()));
+        JsonText.objects(json, "readings", ruling.readings(), this::reading);
         answer.statute().ifPresentOrElse(law -> statute(json, law), () -> json.writeNull("statute"));
         JsonText.objects(json, "trace", answer.trace(), RulingWriter::trace);
         json.writeStartObject("receipt")
@@ -65,6 +61,16 @@ final class RulingWriter {
                 .write("engine", RulingTable.ENGINE)
                 .writeEnd();
         json.writeEnd();
+    }
+
+    private void reading(JsonGenerator json, Reading reading) {
+        json.write("clause", reading.citation().clause())
+                .write("taken", reading.taken())
+                .write("other", reading.other());
+        JsonText.text(
+                json,
+                "adopted",
+                Optional.ofNullable(profile.adopted().get(reading.turned())).map(LocalDate::toString));
     }
 
     private void facts(JsonGenerator json) {

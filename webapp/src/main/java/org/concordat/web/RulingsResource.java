@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.concordat.council.Act;
+import org.concordat.metrics.Meters;
 import org.concordat.profile.LoadedProfile;
+import org.concordat.rule.Facts;
 import org.concordat.rule.Question;
 import org.concordat.signin.Needs;
 
@@ -42,6 +44,9 @@ public class RulingsResource {
 
     @Inject
     private KeptAnswers answers;
+
+    @Inject
+    private Meters meters;
 
     /** A ruling on the facts in the address. */
     @GET
@@ -78,13 +83,16 @@ public class RulingsResource {
         if (given.on().isEmpty()) {
             LoadedProfile profile = councils.orRefuse(council);
             Councils.orRefuse(profile, question);
-            return answers.ruling(profile, councils.today(), given.orRefuse());
+            return counted(profile, question, answers.ruling(profile, councils.today(), given.orRefuse()));
         }
         LoadedProfile then = councils.orRefuse(council, given.on().get());
-        return answers.ruling(
-                then,
-                councils.today(),
-                read.apply(Councils.orRefuse(then, question)).orRefuse());
+        Facts facts = read.apply(Councils.orRefuse(then, question)).orRefuse();
+        return counted(then, question, answers.ruling(then, councils.today(), facts));
+    }
+
+    private Written counted(LoadedProfile profile, String question, Written ruling) {
+        meters.ruling(profile.id(), question);
+        return ruling;
     }
 
     private static byte[] bytes(HttpServletRequest request, InputStream body) {

@@ -63,7 +63,7 @@ final class SearchIndex {
 
     private static final int SHORTEST_TWO_SLIPS = 8;
 
-    private static final Bundle ASKED_AS = new Bundle("asked-as");
+    private static final Bundle ASKED_AS = new Bundle(SearchIndex.class, "asked-as");
 
     /** How far below the best an entry may be. */
     private static final float LEAST = 0.4f;

@@ -1,10 +1,11 @@
 package org.concordat.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.profile.CouncilText;
+import org.concordat.profile.LoadedProfile;
 import org.concordat.protocol.Layer;
 import org.concordat.rule.Reading;
 import org.concordat.rule.Role;
@@ -23,13 +24,10 @@ final class Standing {
         this.sources = new Sources(answer.profile());
     }
 
-    /** What has to be known beside the answer, a notice each: readings first, then text that nobody has reviewed. */
+    /** What has to be known beside the answer, a notice each: what a reading took away, then text that nobody has reviewed. */
     List<String> notices() {
         return Stream.concat(
-                        answer.ruling().readings().stream()
-                                .distinct()
-                                .filter(reading -> adopted(reading).isPresent())
-                                .map(this::otherwise),
+                        takenAway().map(this::otherwise),
                         answer.ruling().contributing().stream()
                                 .filter(rule -> rule.layer() == Layer.PROTOCOL)
                                 .filter(rule ->
@@ -39,22 +37,31 @@ final class Standing {
                 .toList();
     }
 
-    /** That the other of two readings is adopted; empty if it is not. */
-    String adoptedNote(Reading reading) {
-        return adopted(reading)
-                .map(day -> Pages.of("reading.adopted", officer(), Dates.day(day)))
-                .orElse("");
+    /** The adopted readings in whose place nothing stands here that the ruling rests on: only the first reading spoke. */
+    private Stream<Reading> takenAway() {
+        LoadedProfile profile = answer.profile();
+        if (profile.adopted().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Reading> here = answer.ruling().readings();
+        return profile.asWritten().table(answer.question().id()).stream()
+                .flatMap(table -> table.ruling(answer.facts()).readings().stream())
+                .filter(profile.adopted()::containsKey)
+                .filter(reading -> !here.contains(reading.turned()));
     }
 
-    private Optional<LocalDate> adopted(Reading reading) {
-        return text.adoptedOther(reading);
+    /** That the reading which the ruling takes was adopted, and when; empty if it is the rules' own. */
+    String adoptedNote(Reading taken) {
+        return Optional.ofNullable(answer.profile().adopted().get(taken.turned()))
+                .map(day -> Pages.of("reading.adopted", officer(), Dates.day(day)))
+                .orElse("");
     }
 
     private String otherwise(Reading reading) {
         return Pages.of(
                 "standing.reading",
                 officer(),
-                Dates.day(adopted(reading).orElseThrow()),
+                Dates.day(Objects.requireNonNull(answer.profile().adopted().get(reading))),
                 sources.place(reading.citation()));
     }
 

@@ -105,7 +105,10 @@ public class AnytownProfile implements CouncilProfile {
                         .when(RECIPIENT.is(Recipient.OTHER_MEMBER))
                         .unless(MEMBER_COPIED_RECIPIENT.yes())
                         .then(SHOULD_NOT_NORMALLY)
-                        .reading("copying to a clerk is not copying to a councillor", "it is"),
+                        .reading("copying to a clerk is not copying to a councillor", "it is")
+                        .otherwise(
+                                "an officer never copies a councillor's letter to another councillor or to a clerk",
+                                rule -> rule.then(MUST_NOT)),
                 at("2.1", "paragraph 2", "a councillor who was copied in gets the answer too")
                         .when(RECIPIENT.is(Recipient.OTHER_MEMBER), MEMBER_COPIED_RECIPIENT.yes())
                         .then(SHOULD_NORMALLY)

@@ -17,7 +17,10 @@ public class SecretiveAnytown extends AnytownProfile {
     public List<Rulebook> rulebooks() {
         Rulebook closed = Rulebook.of(
                 InspectDocument.QUESTION,
-                at("6", "no councillor sees a document").then(MUST_NOT));
+                at("6", "no councillor sees a document")
+                        .then(MUST_NOT)
+                        .reading("all documents are meant", "only the keys to the archive are")
+                        .otherwiseSilent());
         return Stream.concat(super.rulebooks().stream(), Stream.of(closed)).toList();
     }
 }

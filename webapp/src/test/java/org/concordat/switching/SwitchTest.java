@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.store.Rules;
 import org.concordat.store.Served;
 import org.concordat.switching.Switch.State;
 import org.concordat.switching.SwitchStep.Step;

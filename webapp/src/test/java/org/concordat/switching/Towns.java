@@ -17,6 +17,7 @@ import org.concordat.othertown.OthertownProfile;
 import org.concordat.profile.CouncilProfile;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.PluginManifest;
+import org.concordat.store.Rules;
 import org.concordat.store.Served;
 
 /** Rules of invented councils, and a council that they are in force for. */

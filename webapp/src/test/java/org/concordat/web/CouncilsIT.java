@@ -76,6 +76,20 @@ class CouncilsIT extends OnTheServer {
     }
 
     @Test
+    void a_council_that_nobody_administers_stays_closed_until_somebody_is_invited() throws Exception {
+        OwnCouncil lonelytown = OwnCouncil.setUpWithoutAdministrator(this::client, "lonelytown", NOW);
+
+        HttpResponse<String> refused = system().post(lonelytown.atInstance(), "act", "open");
+        assertThat(refused.statusCode(), is(422));
+        assertThat(refused.body(), containsString("href=\"/admin/accounts\""));
+        assertThat(get("/lonelytown/").statusCode(), is(404));
+
+        lonelytown.invite();
+        assertThat(system().post(lonelytown.atInstance(), "act", "open").statusCode(), is(303));
+        assertThat(get("/lonelytown/").statusCode(), is(200));
+    }
+
+    @Test
     void a_council_leaves_with_everything_and_comes_back_from_that() throws Exception {
         OwnCouncil gonetown = OwnCouncil.setUp(this::client, "gonetown", NOW);
         String delete = gonetown.atInstance() + "/delete";

@@ -32,7 +32,7 @@ public class Deployed {
     @Deployment(testable = false)
     public static WebArchive application() {
         return war("ROOT.war")
-                .addClass(AsSomebody.class)
+                .addClasses(AsSomebody.class, OnceAMinute.class)
                 .addAsLibrary(anytown())
                 .addAsLibrary(clock())
                 .addAsLibraries(others())

@@ -23,7 +23,7 @@ class ErrorsIT extends OnTheServer {
     @ParameterizedTest
     @CsvSource({
         "400, We cannot read this address",
-        "403, You do not have access to this page",
+        "403, This form can no longer be sent",
         "404, Page not found",
         "405, This page cannot be used like that",
         "410, We cannot read this address",

@@ -39,9 +39,14 @@ abstract class InBrowser extends OnTheServer {
         walk(List.of(sight), walk);
     }
 
+    /** Somebody who looks at each page in several ways. */
+    Visitor visitor(List<Sight> sights) {
+        return new Visitor(chromium.browser(), "http://localhost:" + port(), sights);
+    }
+
     /** The same for somebody who looks at each page in several ways. */
     void walk(List<Sight> sights, Walk walk) throws Exception {
-        try (Visitor visitor = new Visitor(chromium.browser(), "http://localhost:" + port(), sights)) {
+        try (Visitor visitor = visitor(sights)) {
             walk.by(visitor);
             assertThat(String.join("\n", visitor.faults()), visitor.faults(), is(empty()));
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OfficialWordsTest {
 
     private static final LoadedProfile QUOTING = Anytown.PROFILE.quoting(
-            new CouncilText(Map.of("2.1", List.of("Correspondence shall not be promulgated.")), Set.of(), List.of()));
+            new CouncilText(Map.of("2.1", List.of("Correspondence shall not be promulgated.")), Set.of()));
 
     private static Sources.Source source(LoadedProfile council) {
         return new Sources(council).of(List.of(Citation.clause("2.1"))).get(0);

@@ -13,6 +13,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -106,7 +107,36 @@ class OpenApiIT extends OnTheServer {
                 send("POST", COPY, BodyPublishers.ofString("{}"), "Content-Type", JSON, "Accept", "text/html"));
         check(api, "post", RULINGS, send("PUT", COPY, BodyPublishers.noBody()));
 
+        for (String template : List.of(
+                "/api/v1/councils",
+                "/api/v1/councils/{council}/questions",
+                "/api/v1/councils/{council}/clauses",
+                "/api/v1/councils/{council}/moved-law",
+                COMPARE,
+                RULINGS)) {
+            String path = template.replace("{council}", "anytown").replace("{question}", "copy-correspondence");
+            check(api, "get", template, get(path, "Authorization", "Bearer nothing"));
+            check(api, "get", template, askedTooOften("GET", path));
+        }
+        check(
+                api,
+                "post",
+                RULINGS,
+                send("POST", COPY, body(), "Content-Type", JSON, "Authorization", "Bearer nothing"));
+        check(api, "post", RULINGS, askedTooOften("POST", COPY));
+
         assertThat("not every documented answer was seen: " + seen, unseen(api), is(empty()));
+    }
+
+    private HttpResponse<String> askedTooOften(String method, String path) throws Exception {
+        HttpResponse<String> first = send(method, path, body(), "Content-Type", JSON, OnceAMinute.HEADER, "yes");
+        return first.statusCode() == 429
+                ? first
+                : send(method, path, body(), "Content-Type", JSON, OnceAMinute.HEADER, "yes");
+    }
+
+    private static HttpRequest.BodyPublisher body() {
+        return BodyPublishers.ofString("{}");
     }
 
     @Test

@@ -32,6 +32,14 @@ final class OwnCouncil {
     /** A council with an edition of Anytown's rules, not open yet. */
     static OwnCouncil setUp(Supplier<Client> clients, String id, String edition, String... hosts)
             throws IOException, InterruptedException {
+        OwnCouncil council = setUpWithoutAdministrator(clients, id, edition, hosts);
+        council.invite();
+        return council;
+    }
+
+    /** The same before anybody administers it. */
+    static OwnCouncil setUpWithoutAdministrator(Supplier<Client> clients, String id, String edition, String... hosts)
+            throws IOException, InterruptedException {
         String name = Character.toUpperCase(id.charAt(0)) + id.substring(1);
         OwnCouncil council = new OwnCouncil(clients, id, name);
         council.setUp(edition, hosts);
@@ -75,11 +83,18 @@ final class OwnCouncil {
         Client administrator = acting(AccountRole.COUNCIL_ADMINISTRATOR);
         done(administrator.post(admin("settings/calendar"), "act", "complete"));
         done(administrator.post(
-                admin("settings/contacts"),
-                "monitoring-officer-post",
+                admin("settings/contacts/monitoring-officer"),
+                "post",
                 "Head of Law",
-                "monitoring-officer-email",
+                "email",
                 "law@" + id + ".example"));
+    }
+
+    /** Invites somebody to administer it. */
+    void invite() throws IOException, InterruptedException {
+        HttpResponse<String> invited = system().post(
+                        "/admin/accounts", "login", "first@" + id + ".example", "name", "Administrator", "at", id);
+        assertThat(invited.body(), containsString("/admin/invitation/"));
     }
 
     /** Its address at the instance. */
@@ -122,10 +137,11 @@ final class OwnCouncil {
 
     /** Proposes an edition of Anytown's rules from a day on. */
     void propose(String edition, LocalDate wished, String reason) throws IOException, InterruptedException {
+        String rules = "profile=anytown&edition=" + edition;
         done(acting(AccountRole.COUNCIL_ADMINISTRATOR)
                 .post(
-                        admin("rules/propose"),
-                        Fields.dated("wished", wished, "rules", "anytown " + edition, "reason", reason)));
+                        admin("rules/propose?" + rules),
+                        Fields.dated("wished", wished, "rules", rules, "reason", reason)));
     }
 
     /** Proposes them and accepts them too. */

@@ -65,8 +65,8 @@ class ProtocolTest {
 
     @Test
     void a_long_protocol_is_a_list_in_which_every_clause_keeps_its_address_and_a_page_for_each_section() {
-        LoadedProfile wordy = Othertown.PROFILE.quoting(
-                new CouncilText(Map.of("C.4.1", List.of("Words. ".repeat(2_000))), Set.of(), List.of()));
+        LoadedProfile wordy =
+                Othertown.PROFILE.quoting(new CouncilText(Map.of("C.4.1", List.of("Words. ".repeat(2_000))), Set.of()));
         Protocol list = new Protocol(wordy);
 
         assertThat(list.isListed(), is(true));

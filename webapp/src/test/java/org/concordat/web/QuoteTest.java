@@ -17,8 +17,7 @@ class QuoteTest {
     private static final String LONG = " Words and words.".repeat(30);
 
     private static Quote quote(List<String> paragraphs, String... named) {
-        LoadedProfile quoting =
-                Anytown.PROFILE.quoting(new CouncilText(Map.of("2.1", paragraphs), Set.of(), List.of()));
+        LoadedProfile quoting = Anytown.PROFILE.quoting(new CouncilText(Map.of("2.1", paragraphs), Set.of()));
         return Quote.of(quoting, "2.1", List.of(named));
     }
 

@@ -196,6 +196,41 @@ class SignInIT extends OnTheServer {
     }
 
     @Test
+    void nobody_can_lock_others_out_of_the_accounts_of_the_demonstration() throws Exception {
+        Client administrator = client().as(ADMINISTRATOR);
+        String password = "five tall larches";
+        HttpResponse<String> refused = administrator.submit(
+                "/admin/account/password", "password", Client.PASSWORD, "new-password", password, "again", password);
+        assertThat(refused.statusCode(), is(422));
+        assertThat(refused.body(), containsString("This account belongs to the demonstration"));
+
+        String page = administrator.get("/admin/account/second-factor").body();
+        String code = Codes.at(Fields.first(page, "secret=([A-Z2-7]{32})&"), now().toString());
+        String sealed = Fields.first(page, "name=\"secret\" value=\"([^\"]*)\"");
+        assertThat(
+                administrator
+                        .submit("/admin/account/second-factor", "secret", sealed, "code", code)
+                        .statusCode(),
+                is(422));
+
+        String one = "/anytown/admin/accounts/"
+                + Fields.first(
+                        administrator.get("/anytown/admin/accounts").body(), "accounts/([0-9a-f-]{36})\">Auditor of");
+        String capacity = Fields.first(administrator.get(one).body(), "name=\"revoke\" value=\"([^\"]*)\"");
+        assertThat(administrator.submit(one, "revoke", capacity).statusCode(), is(422));
+        assertThat(administrator.submit(one, "link", "yes").statusCode(), is(422));
+
+        Client system = client().as("administrator@concordat.example");
+        String account = Fields.first(
+                system.get("/admin/accounts?q=auditor%40anytown").body(), "name=\"close\" value=\"([^\"]*)\"");
+        assertThat(system.submit("/admin/accounts", "close", account).statusCode(), is(422));
+        assertThat(system.submit("/admin/accounts", "link", account).statusCode(), is(422));
+        assertThat(system.submit("/admin/councils/anytown", "act", "close").statusCode(), is(422));
+
+        assertThat(client().signIn("auditor@anytown.example", Client.PASSWORD).statusCode(), is(303));
+    }
+
+    @Test
     void a_token_that_is_none_is_told_so_and_one_that_was_taken_back_is_none() throws Exception {
         assertThat(get(COPY, "Authorization", "Bearer nothing").statusCode(), is(401));
         Client administrator = client().as(ADMINISTRATOR);

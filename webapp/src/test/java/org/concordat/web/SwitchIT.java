@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ class SwitchIT extends OnTheServer {
     private static final String ADMINISTRATOR = "council-administrator@anytown.example";
     private static final String MONITORING_OFFICER = "monitoring-officer@anytown.example";
     private static final String RULES = "/anytown/admin/rules";
-    private static final String NOW = "anytown 2026";
-    private static final String NEXT = "anytown 2027";
+    private static final String NOW = "profile=anytown&edition=2026";
+    private static final String NEXT = "profile=anytown&edition=2027";
     private static final String ASKED = COPY + "?recipient=other-member&member-copied-recipient=no";
 
     private LocalDate today;
@@ -46,7 +47,7 @@ class SwitchIT extends OnTheServer {
     /** Proposes rules and gives the address at which they are accepted. */
     private String propose(String rules, LocalDate wished) throws Exception {
         String[] form = form(rules, "wished", wished, "Adopted by full council");
-        assertThat(submit(ADMINISTRATOR, RULES + "/propose", form).statusCode(), is(303));
+        assertThat(submit(ADMINISTRATOR, RULES + "/propose?" + rules, form).statusCode(), is(303));
         return Fields.first(show(MONITORING_OFFICER, RULES).body(), RULES + "/[0-9a-f-]{36}/accept");
     }
 
@@ -150,6 +151,48 @@ class SwitchIT extends OnTheServer {
                 council.acting(AccountRole.AUDITOR).get(council.admin("rules")).body();
         assertThat(rules, containsString("Adopted by full council"));
         assertThat(rules, not(containsString("/take-back")));
+    }
+
+    @Test
+    void the_other_reading_of_a_place_is_previewed_proposed_and_accepted_and_rulings_follow_it() throws Exception {
+        String reading =
+                Fields.first(show(MONITORING_OFFICER, RULES + "/readings").body(), RULES + "/readings/[0-9a-f]{16}");
+        String page = show(MONITORING_OFFICER, reading).body();
+        assertThat(page, containsString("Copying to a clerk is not copying to a councillor."));
+        assertThat(page, containsString("An officer never copies"));
+        String named = Fields.first(page, "profile=anytown&edition=2026&readings=[0-9a-f]{16}");
+        assertThat(
+                show(MONITORING_OFFICER, RULES + "/preview?" + named + "&question=copy-correspondence")
+                        .body(),
+                containsString("You must not"));
+
+        accept(propose(named, today), today);
+
+        JsonObject ruling = object(get(ASKED));
+        assertThat(ruling.getString("words"), is("must not"));
+        assertThat(ruling.getJsonArray("readings").getJsonObject(0).getString("taken"), is("it is"));
+        assertThat(ruling.getJsonArray("readings").getJsonObject(0).getString("adopted"), is(today.toString()));
+        assertThat(words(ASKED + "&on=" + today.minusDays(1)), is("should not normally"));
+        assertThat(
+                get("/anytown/ask/copy-correspondence?recipient=other-member&member-copied-recipient=no")
+                        .body(),
+                containsString("has adopted this reading"));
+        assertThat(show(MONITORING_OFFICER, RULES).body(), containsString("read the other way at 2.1"));
+        assertThat(show(MONITORING_OFFICER, reading).body(), containsString("So be it"));
+
+        accept(propose(NOW, today), today);
+        assertThat(words(ASKED), is("should not normally"));
+        assertThat(show(MONITORING_OFFICER, reading).body(), containsString("The first reading again from"));
+    }
+
+    @Test
+    void rules_read_in_a_way_that_they_cannot_be_are_not_there() throws Exception {
+        String address = "/preview?profile=anytown&edition=2026&readings=";
+        assertThat(
+                show(MONITORING_OFFICER, RULES + address + "0123456789abcdef").statusCode(), is(404));
+        assertThat(show(MONITORING_OFFICER, RULES + address + "..%2F").statusCode(), is(404));
+        assertThat(
+                show(MONITORING_OFFICER, RULES + "/readings/0123456789abcdef").statusCode(), is(404));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class Visitor implements AutoCloseable {
     private static final int LONGEST_WAIT_MILLIS = 15_000;
     private static final String AXE = axe();
 
+    /** The one cookie that there is, of those who have signed in. */
+    private static final String SESSION = "__Host-concordat";
+
     /** What axe-core judges by: WCAG 2.2 AA and its own best practice. */
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -43,6 +47,7 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private int actions;
     private int loads;
+    private boolean signedIn;
 
     /** A visitor who sees every page in these ways, and goes on from the first of them. */
     Visitor(Browser browser, String root, List<Sight> sights) {
@@ -84,6 +89,62 @@ final class Visitor implements AutoCloseable {
     Visitor open(String path) {
         page.navigate(root + path);
         return this;
+    }
+
+    /** Signs in on the page that is for it. */
+    void signIn(String login, String password) {
+        open("/admin/sign-in");
+        page.fill("#login", login);
+        page.fill("#password", password);
+        signedIn = true;
+        click(main("form button[type=submit]").first());
+    }
+
+    /** Opens an address, unless it is a file's, which the browser keeps and does not show. */
+    boolean shows(String path) {
+        try {
+            open(path);
+            return true;
+        } catch (PlaywrightException e) {
+            if (String.valueOf(e.getMessage()).contains("Download is starting")) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The addresses below {@code /admin/} and a council's that the page that is open leads to. */
+    List<String> linksToScreens() {
+        return ((List<?>) page.evaluate(
+                        "() => [...document.querySelectorAll('main a[href], .cc-signed-in a[href]')].map(a => a.href)"))
+                .stream()
+                        .map(String::valueOf)
+                        .filter(href -> href.startsWith(root + "/") && href.contains("/admin/"))
+                        .map(href -> href.substring(root.length()).replaceFirst("#.*", ""))
+                        .toList();
+    }
+
+    /** Walks through the page that is open with the Tab key: everything that can be used is reached, and is seen to be. */
+    void tabThrough(String name) {
+        page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+        for (int i = 0; i < MOST_TABS; i++) {
+            page.keyboard().press("Tab");
+            Object fault = page.evaluate("() => { const e = document.activeElement;"
+                    + " if (e === document.body || e.dataset.reached) { return 'round'; }"
+                    + " e.dataset.reached = 'yes'; const next = e.nextElementSibling;"
+                    + " const seen = [getComputedStyle(e)].concat(next ? [getComputedStyle(next, '::before')] : [])"
+                    + " .some(x => x.outlineStyle !== 'none' || x.boxShadow !== 'none');"
+                    + " return seen ? '' : e.outerHTML.slice(0, 200); }");
+            if (String.valueOf(fault).equals("round")) {
+                break;
+            }
+            fault(at(sights.get(0), name), !String.valueOf(fault).isEmpty(), "nothing shows the focus on " + fault);
+        }
+        List<?> missed = (List<?>) page.evaluate("() => [...document.querySelectorAll("
+                + "'a[href], button, input:not([type=hidden]), select, textarea, summary')]"
+                + ".filter(e => !e.dataset.reached && e.checkVisibility() && e.type !== 'radio')"
+                + ".map(e => e.outerHTML.slice(0, 200))");
+        missed.forEach(one -> faults.add(at(sights.get(0), name) + "the Tab key does not lead to " + one));
     }
 
     /** The address that is open, below the application's root. */
@@ -187,6 +248,11 @@ final class Visitor implements AutoCloseable {
                     Boolean.TRUE.equals(page.evaluate(
                             "() => document.documentElement.scrollWidth > document.documentElement.clientWidth")),
                     "it has to be scrolled sideways");
+            fault(
+                    at,
+                    Boolean.TRUE.equals(page.evaluate("() => [...document.querySelectorAll('.cc-table')]"
+                            + ".some(e => e.scrollWidth > e.clientWidth)")),
+                    "a table has to be scrolled sideways");
             picture(seen, name);
         }
         if (sights.size() > 1) {
@@ -200,7 +266,10 @@ final class Visitor implements AutoCloseable {
         fault(at, page.locator("h1").count() != 1, "it has no single main heading");
         fault(at, page.title().isBlank(), "it has no title");
         fault(at, page.locator("script").count() > 0, "it has a script");
-        fault(at, !context.cookies().isEmpty(), "a cookie was set");
+        fault(
+                at,
+                context.cookies().stream().anyMatch(cookie -> !signedIn || !cookie.name.equals(SESSION)),
+                "a cookie was set");
         fault(
                 at,
                 Boolean.TRUE.equals(page.evaluate("() => { const ids = [...document.querySelectorAll('[id]')]"
@@ -215,6 +284,19 @@ final class Visitor implements AutoCloseable {
         complaints.forEach(complaint -> faults.add(at + "the browser complains: " + complaint));
         requests.clear();
         complaints.clear();
+    }
+
+    /** A page that says what is wrong says so in its title first, and leads from there to each field that it is about. */
+    void lookAtFaults(String name) {
+        if (page.locator(".govuk-error-summary").count() == 0) {
+            return;
+        }
+        String at = at(sights.get(0), name);
+        fault(at, !page.title().strip().startsWith("Error:"), "its title does not say that there is an error");
+        for (Object id : (List<?>) page.evaluate("() => [...document.querySelectorAll('.govuk-error-summary a')]"
+                + ".map(a => a.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))")) {
+            faults.add(at + "the list of errors leads to " + id + ", which is not there");
+        }
     }
 
     /** What axe-core finds. It is a script; without any, the pages are the same, since they have none of their own. */

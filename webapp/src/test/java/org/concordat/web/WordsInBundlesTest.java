@@ -52,7 +52,7 @@ class WordsInBundlesTest {
     @Test
     void bundles_are_read_in_one_place() throws IOException {
         List<String> elsewhere = new ArrayList<>();
-        for (Path source : files("src/main/java/org/concordat/web", ".java")) {
+        for (Path source : files("src/main/java", ".java")) {
             if (!source.endsWith("Bundle.java") && Files.readString(source).contains("ResourceBundle")) {
                 elsewhere.add(source.toString());
             }
@@ -72,10 +72,10 @@ class WordsInBundlesTest {
 
     @Test
     void a_bundle_of_another_language_is_used_as_far_as_it_goes() {
-        Bundle welsh = new Bundle("sample", Locale.forLanguageTag("cy"));
+        Bundle welsh = new Bundle(WordsInBundlesTest.class, "sample", Locale.forLanguageTag("cy"));
 
         assertThat(welsh.of("yes"), is("Iawn"));
         assertThat(welsh.of("no", "thank you"), is("No, thank you"));
-        assertThat(new Bundle("sample").of("yes"), is("Yes"));
+        assertThat(new Bundle(WordsInBundlesTest.class, "sample").of("yes"), is("Yes"));
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.texts;
+package org.concordat.switching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.council.Act;
-import org.concordat.profile.CouncilText;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Reading;
 import org.concordat.screen.Exchange;
@@ -16,14 +15,19 @@ import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.store.Directory;
 import org.concordat.store.Served;
+import org.concordat.texts.RuleLine;
 
 /** The places of the protocol in force that can be read in two ways, and which of the two the council follows. */
 @Named
 @RequestScoped
-@Route(value = "text/readings", show = Act.READ_TEXTS, menu = 41)
+@Route(value = "rules/readings", show = Act.READ_TEXTS, menu = 41)
 public class ReadingsScreen implements Screen {
 
-    /** A place, its two readings, and which one the council follows. */
+    /**
+     * A place, its two readings, and which one the council follows.
+     *
+     * @param adopted since when it is the other; empty if it is not
+     */
     public record Line(
             String address, String place, String taken, String other, String adopted, List<String> questions) {}
 
@@ -31,17 +35,13 @@ public class ReadingsScreen implements Screen {
     private Directory directory;
 
     private List<Line> lines = List.of();
-    private String done = "";
 
     @Override
     public Reply show(Exchange exchange) {
-        String what = exchange.text("done");
-        done = TextWords.has("done." + what) ? TextWords.of("done." + what) : "";
         lines = rules(directory, exchange.council()).stream()
-                .flatMap(rules -> Readings.of(rules).entrySet().stream()
-                        .map(entry -> line(exchange, rules, entry.getKey(), entry.getValue())))
+                .flatMap(rules -> Ambiguity.of(rules).stream().map(place -> line(exchange, rules, place)))
                 .toList();
-        return Reply.view("text-readings");
+        return Reply.view("rules-readings");
     }
 
     /** The rules in force today. */
@@ -52,31 +52,28 @@ public class ReadingsScreen implements Screen {
                 .flatMap(Served.Period::rules);
     }
 
-    static Line line(Exchange exchange, LoadedProfile rules, Reading reading, List<String> questions) {
-        CouncilText text = rules.ownText();
-        Optional<LocalDate> since = text.adoptedOther(reading);
+    static Line line(Exchange exchange, LoadedProfile rules, Ambiguity place) {
+        Reading reading = place.reading();
+        Optional<LocalDate> since = Optional.ofNullable(rules.adopted().get(reading));
         String clause = reading.citation().clause();
         String heading = rules.edition()
                 .clause(clause)
-                .map(known -> TextWords.of("clause.named", reading.citation(), known.heading()))
-                .orElseGet(() -> TextWords.of("clause", reading.citation()));
+                .map(known ->
+                        SwitchWords.of("reading.place.named", reading.citation().toString(), known.heading()))
+                .orElseGet(
+                        () -> SwitchWords.of("reading.place", reading.citation().toString()));
         return new Line(
-                exchange.root() + "text/readings/" + Readings.key(reading),
+                exchange.root() + "rules/readings/" + reading.key(),
                 heading,
                 RuleLine.sentence(reading.taken()),
                 RuleLine.sentence(reading.other()),
-                since.map(day -> TextWords.of("reading.adopted", TextWords.day(day)))
+                since.map(day -> SwitchWords.of("reading.adopted", SwitchWords.day(day)))
                         .orElse(""),
-                questions);
+                place.questions());
     }
 
     /** The places, in the order of the questions. */
     public List<Line> getLines() {
         return lines;
-    }
-
-    /** What was just done; empty if nothing was. */
-    public String getDone() {
-        return done;
     }
 }

@@ -1,0 +1,51 @@
+package org.concordat.admin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.profile.Contact;
+import org.concordat.profile.LoadedProfile;
+import org.concordat.rule.Role;
+import org.concordat.store.Served;
+
+/**
+ * The titles that a council's rules name today, with the contacts behind them.
+ *
+ * @param rules what is in force; empty where nothing is, or where it is gone
+ */
+record Titles(Optional<LoadedProfile> rules, Map<Role, Contact> contacts) {
+
+    static final Contact NOBODY = new Contact("", "", "");
+
+    static Titles of(Served served, LocalDate today) {
+        return new Titles(
+                served.on(today).flatMap(Served.Period::rules),
+                served.particulars().contacts());
+    }
+
+    /** The roles that the rules in force name, and the Monitoring Officer, to whom questions go, first. */
+    List<Role> roles() {
+        List<Role> roles = new ArrayList<>(
+                rules.map(loaded -> loaded.profile().titles().keySet()).orElse(Set.<Role>of()));
+        if (!roles.contains(Role.MONITORING_OFFICER)) {
+            roles.add(Role.MONITORING_OFFICER);
+        }
+        roles.sort(Comparator.comparing((Role role) -> role != Role.MONITORING_OFFICER)
+                .thenComparing(role -> role));
+        return roles;
+    }
+
+    /** What a role is called here. */
+    String title(Role role) {
+        return rules.map(loaded -> loaded.title(role)).orElseGet(() -> role.id().replace('-', ' '));
+    }
+
+    /** Who is behind it, or nobody. */
+    Contact contact(Role role) {
+        return contacts.getOrDefault(role, NOBODY);
+    }
+}
