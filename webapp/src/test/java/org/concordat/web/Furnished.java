@@ -90,10 +90,10 @@ final class Furnished {
     private void settings() throws IOException, InterruptedException {
         Client administrator = council.acting(AccountRole.COUNCIL_ADMINISTRATOR);
         done(administrator.post(
-                council.admin("settings/contacts"),
-                "monitoring-officer-post",
+                council.admin("settings/contacts/monitoring-officer"),
+                "post",
                 "Head of Law, " + word(),
-                "monitoring-officer-email",
+                "email",
                 word() + "@council.example"));
         done(administrator.post(
                 council.admin("settings/calendar"),
@@ -167,11 +167,6 @@ final class Furnished {
     private void texts() throws IOException, InterruptedException {
         council.load(DOCUMENT.formatted(word()));
         council.load(DOCUMENT.formatted(word()).replace("Nobody passes", "No officer passes"));
-        Client officer = council.acting(AccountRole.MONITORING_OFFICER);
-        for (String reading : Fields.all(
-                officer.get(council.admin("text/readings")).body(), "href=\"([^\"]+/text/readings/[^\"]+)\"")) {
-            done(officer.post(reading, "act", "adopt", "note", "Read by " + word()));
-        }
         String draft = done(council.acting(AccountRole.DEMOCRATIC_SERVICES)
                 .upload(
                         council.admin("text"),
