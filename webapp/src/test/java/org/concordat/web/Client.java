@@ -18,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concordat.council.AccountRole;
 
 /** A browser without a window: it keeps the cookies of its session and of a sign-in elsewhere, and sends forms with what their page has given it. */
@@ -28,7 +26,7 @@ public final class Client {
     /** The password of every account of the demonstration. */
     public static final String PASSWORD = "demonstration only";
 
-    private static final Pattern COOKIE = Pattern.compile("(__Host-concordat(?:-openid)?)=([^;]*);.*");
+    private static final Pattern COOKIE = Pattern.compile("((__Host-concordat(?:-openid)?)=([^;]*));.*");
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final HttpClient HTTP;
 
@@ -40,7 +38,6 @@ public final class Client {
 
     private final URI root;
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private String cookie = "";
     private String attempt = "";
 
     Client(URI root) {
@@ -49,12 +46,7 @@ public final class Client {
 
     /** The cookie of the session, as it is sent. */
     public String cookie() {
-        return cookie;
-    }
-
-    /** Sends another cookie from now on. */
-    public void cookie(String other) {
-        cookie = other;
+        return headers.getOrDefault("Cookie", "");
     }
 
     /** The cookie of a sign-in that was begun elsewhere, as it is sent; empty where there is none. */
@@ -65,6 +57,11 @@ public final class Client {
     /** Sends another cookie of a sign-in elsewhere from now on. */
     public void attempt(String other) {
         attempt = other;
+    }
+
+    /** Sends another cookie from now on. */
+    public void cookie(String other) {
+        headers.put("Cookie", other);
     }
 
     /** Signs in with an account of the demonstration: {@code monitoring-officer@anytown.example}. */
@@ -171,22 +168,22 @@ public final class Client {
     }
 
     private void keep(Matcher given) {
-        String kept = given.group(2).isEmpty() ? "" : given.group(1) + "=" + given.group(2);
-        if (given.group(1).equals("__Host-concordat")) {
-            cookie = kept;
+        if (given.group(2).equals("__Host-concordat")) {
+            cookie(given.group(1));
         } else {
-            attempt = kept;
+            attempt = given.group(3).isEmpty() ? "" : given.group(1);
         }
     }
 
     private HttpRequest request(String method, String path, BodyPublisher body, String... more) {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path)).method(method, body);
-        headers.forEach(request::header);
-        String cookies =
-                Stream.of(cookie, attempt).filter(known -> !known.isEmpty()).collect(Collectors.joining("; "));
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", cookies);
+        Map<String, String> sent = new LinkedHashMap<>(headers);
+        if (!attempt.isEmpty()) {
+            sent.merge("Cookie", attempt, (session, other) -> session.isEmpty() ? other : session + "; " + other);
         }
+        sent.entrySet().stream()
+                .filter(header -> !header.getValue().isEmpty())
+                .forEach(header -> request.header(header.getKey(), header.getValue()));
         if (headers.containsKey("Host")) {
             request.version(HttpClient.Version.HTTP_1_1);
         }

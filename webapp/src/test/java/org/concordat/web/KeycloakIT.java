@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.Page;
+import org.concordat.council.AccountRole;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,9 @@ class KeycloakIT extends InBrowser {
 
     @Test
     void somebody_signs_in_there_and_acts_here_in_their_role_at_that_council_and_in_no_other() throws Exception {
-        setUp("viatown");
-        grant("anytown", "officer-of-two@anytown.example", "officer");
-        grant("viatown", "officer-of-two@anytown.example", "council-administrator");
+        OwnCouncil.setUp(this::client, "viatown", "2026");
+        grant("anytown", "officer-of-two@anytown.example", AccountRole.OFFICER);
+        grant("viatown", "officer-of-two@anytown.example", AccountRole.COUNCIL_ADMINISTRATOR);
 
         walk(Sight.DESKTOP, visitor -> {
             visitor.open("/admin/sign-in?to=/anytown/admin/").look("sign-in-of-a-council");
@@ -45,7 +46,7 @@ class KeycloakIT extends InBrowser {
                     containsString("Officer, Anytown"));
             assertThat(
                     visitor.open("/admin/capacity").main("ul").innerText(),
-                    allOf(containsString("Officer, Anytown"), not(containsString("viatown"))));
+                    allOf(containsString("Officer, Anytown"), not(containsString("Viatown"))));
             visitor.open("/viatown/admin/");
             assertThat(visitor.heading(), is("Page not found"));
 

@@ -1,5 +1,8 @@
 package org.concordat.web;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -72,7 +75,7 @@ abstract class OnTheServer {
     }
 
     /** A council's administrator gives somebody a role there. */
-    void grant(String council, String login, String role) throws IOException, InterruptedException {
+    void grant(String council, String login, AccountRole role) throws IOException, InterruptedException {
         HttpResponse<String> given = client().acting(AccountRole.COUNCIL_ADMINISTRATOR, council)
                 .post(
                         "/" + council + "/admin/accounts/new",
@@ -83,16 +86,8 @@ abstract class OnTheServer {
                         "login",
                         login,
                         "role",
-                        role);
-        if (given.statusCode() != 200) {
-            throw new AssertionError("The role was not given: " + given.statusCode());
-        }
-    }
-
-    /** Another council is set up; there may be one of this name already. */
-    void setUp(String council) throws IOException, InterruptedException {
-        client().acting("system")
-                .post("/admin/new-council", "id", council, "name", council, "short-name", council, "accent", "#1d3640");
+                        role.id());
+        assertThat(given.body(), given.statusCode(), is(200));
     }
 
     /** The whole answer to a request of these bytes, which may be no good HTTP. */

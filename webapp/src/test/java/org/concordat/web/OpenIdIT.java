@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concordat.council.AccountRole;
 import org.concordat.openid.TownProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class OpenIdIT extends OnTheServer {
 
     @Test
     void somebody_with_a_role_arrives_in_it_and_is_known_again_by_another_address() throws Exception {
-        grant("anytown", "first@anytown.example", "officer");
+        grant("anytown", "first@anytown.example", AccountRole.OFFICER);
         Client client = client();
 
         HttpResponse<String> arrived = comeAs(client, "first", "First@Anytown.example");
@@ -109,7 +110,7 @@ class OpenIdIT extends OnTheServer {
         isTold(comeAs(client(), "stranger", "stranger@anytown.example"), 403, "You have no role at this council here");
         isTold(comeAs(client(), "admin", "administrator@concordat.example"), 403, "You have no role at this council");
         // In small letters the Kelvin sign is a k.
-        grant("anytown", "clark@anytown.example", "officer");
+        grant("anytown", "clark@anytown.example", AccountRole.OFFICER);
         isTold(comeAs(client(), "kelvin", "clar\u212a@anytown.example"), 403, "You have no role at this council here");
         assertThat(
                 get("/anytown/admin/audit", AsSomebody.HEADER, "auditor@anytown")
@@ -127,7 +128,7 @@ class OpenIdIT extends OnTheServer {
 
     @Test
     void an_address_that_has_become_another_persons_opens_nothing() throws Exception {
-        grant("anytown", "smith@anytown.example", "officer");
+        grant("anytown", "smith@anytown.example", AccountRole.OFFICER);
         assertThat(comeAs(client(), "old smith", "smith@anytown.example").statusCode(), is(303));
 
         isTold(comeAs(client(), "new smith", "smith@anytown.example"), 403, "belongs to another person");
@@ -180,16 +181,16 @@ class OpenIdIT extends OnTheServer {
 
     @Test
     void a_capacity_at_another_council_is_out_of_reach() throws Exception {
-        setUp("viatown");
-        grant("anytown", "both@anytown.example", "officer");
-        grant("anytown", "both@anytown.example", "auditor");
-        grant("viatown", "both@anytown.example", "council-administrator");
+        OwnCouncil.setUp(this::client, "viatown", "2026");
+        grant("anytown", "both@anytown.example", AccountRole.OFFICER);
+        grant("anytown", "both@anytown.example", AccountRole.AUDITOR);
+        grant("viatown", "both@anytown.example", AccountRole.COUNCIL_ADMINISTRATOR);
         Client client = client();
         comeAs(client, "both", "both@anytown.example");
 
         String offered = client.get("/admin/capacity").body();
-        assertThat(offered, allOf(containsString("Auditor, Anytown"), not(containsString("viatown"))));
-        assertThat(client.get("/admin/account").body(), not(containsString("viatown")));
+        assertThat(offered, allOf(containsString("Auditor, Anytown"), not(containsString("Viatown"))));
+        assertThat(client.get("/admin/account").body(), not(containsString("Viatown")));
         assertThat(
                 client.get("/admin/account/password").body(),
                 allOf(containsString("sign in with your password"), not(containsString("name=\"new-password\""))));
