@@ -25,6 +25,9 @@ class EveryScreenIT extends InBrowser {
     private static final Map<String, String> WITHOUT_A_LINK = Map.of(
             "/set-up", "it is there only while an installation has no account at all",
             "/sign-in/code", "it is there between a password and the code of somebody with a second factor: SignInIT",
+            "{council}/sign-in/openid", "it only sends on to a council's own sign-in, where there is one",
+            "{council}/sign-in/openid/return", "a council's own sign-in sends back there, and it shows no page",
+            "/sign-in", "whoever has signed in needs no other: it is looked at below",
             "/invitation/{code}", "its link is given to one person alone; it is looked at below");
 
     private static final String SYSTEM = "administrator@concordat.example";

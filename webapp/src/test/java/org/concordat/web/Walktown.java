@@ -94,7 +94,8 @@ final class Walktown {
                 "anytown",
                 "hosts",
                 "members-and-officers.walktown-stepsbury-and-the-united-parishes-beyond.example"));
-        String edition = found(system.get("/admin/councils/" + ID + "/rules").body(), "<option value=\"([^\"]+)\"");
+        String edition =
+                found(system.get("/admin/councils/" + ID + "/rules").body(), "<option value=\"([^\"]*2026[^\"]*)\"");
         done(system.submit("/admin/councils/" + ID + "/rules", "edition", edition, "reason", "On-boarding"));
         String login = AccountRole.COUNCIL_ADMINISTRATOR.id() + "@" + ID + ".example";
         accept(system.submit("/admin/accounts", "login", login, "name", "Administrator of the walk", "at", ID));
@@ -102,11 +103,23 @@ final class Walktown {
         gone(system);
     }
 
-    /** A council that was deleted, for the page of its certificate; one that is closed; one of which nothing is set up yet. */
+    /** A council that was deleted, for the page of its certificate; one that is closed; one that has no rules yet. */
     private void gone(Client system) throws Exception {
         for (String id : new String[] {"walk-gone", "walk-closed", "walk-begun"}) {
             done(system.submit("/admin/new-council", "id", id, "name", id, "short-name", id, "accent", "#1d3640"));
         }
+        done(system.submit(
+                "/admin/councils/walk-begun/change",
+                "name",
+                "Begun",
+                "short-name",
+                "Begun",
+                "accent",
+                "#1d3640",
+                "listed",
+                "no",
+                "profiles",
+                "anytown"));
         done(system.submit("/admin/councils/walk-gone", "act", "close"));
         done(system.submit("/admin/councils/walk-closed", "act", "close"));
         server.client().acting(AccountRole.COUNCIL_ADMINISTRATOR, "walk-gone").download("/walk-gone/admin/export");
@@ -208,10 +221,10 @@ final class Walktown {
         done(client.submit(text, "act", "confirm", "version", version));
     }
 
-    /** The on-boarding has chosen the first of the list, the edition of 2027: the other is accepted, and the way back waits. */
+    /** The edition of 2026 is in force: the next is accepted, and the way back waits. */
     private void proposeRules() throws Exception {
-        for (String edition : new String[] {"2026", "2027"}) {
-            LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(edition.equals("2026") ? 30 : 60);
+        for (String edition : new String[] {"2027", "2026"}) {
+            LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(edition.equals("2027") ? 30 : 60);
             done(as(AccountRole.COUNCIL_ADMINISTRATOR)
                     .submit(
                             ADMIN + "rules/propose",
@@ -226,7 +239,7 @@ final class Walktown {
                             "reason",
                             "Adopted by full council"));
             Client monitoringOfficer = as(AccountRole.MONITORING_OFFICER);
-            if (edition.equals("2026")) {
+            if (edition.equals("2027")) {
                 String accept = found(
                         monitoringOfficer.get(ADMIN + "rules").body(), "(" + ADMIN + "rules/[0-9a-f-]{36}/accept)");
                 done(monitoringOfficer.submit(
