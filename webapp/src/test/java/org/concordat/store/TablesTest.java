@@ -51,6 +51,8 @@ class TablesTest {
                         "instance_audit_entry",
                         "instance_audit_head",
                         "invitation",
+                        "openid_identity",
+                        "openid_used",
                         "recovery_code",
                         "session",
                         "set_up"));
