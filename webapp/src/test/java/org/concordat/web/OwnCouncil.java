@@ -138,7 +138,8 @@ final class OwnCouncil {
         done(acting(AccountRole.COUNCIL_ADMINISTRATOR)
                 .post(
                         admin("rules/propose"),
-                        Fields.dated("wished", wished, "rules", "anytown " + edition, "reason", reason)));
+                        Fields.dated(
+                                "wished", wished, "rules", "profile=anytown&edition=" + edition, "reason", reason)));
     }
 
     /** Proposes them and accepts them too. */
