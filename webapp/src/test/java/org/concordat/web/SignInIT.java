@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.not;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.concordat.signin.Codes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,10 +205,8 @@ class SignInIT extends OnTheServer {
         assertThat(refused.body(), containsString("This account belongs to the demonstration"));
 
         String page = administrator.get("/admin/account/second-factor").body();
-        String code = Codes.at(
-                found(page, "secret=([A-Z2-7]{32})&"),
-                client().get("/admin/clock?by=PT0S").body());
-        String sealed = found(page, "name=\"secret\" value=\"([^\"]*)\"");
+        String code = Codes.at(Fields.first(page, "secret=([A-Z2-7]{32})&"), now().toString());
+        String sealed = Fields.first(page, "name=\"secret\" value=\"([^\"]*)\"");
         assertThat(
                 administrator
                         .submit("/admin/account/second-factor", "secret", sealed, "code", code)
@@ -218,25 +214,20 @@ class SignInIT extends OnTheServer {
                 is(422));
 
         String one = "/anytown/admin/accounts/"
-                + found(administrator.get("/anytown/admin/accounts").body(), "accounts/([0-9a-f-]{36})\">Auditor of");
-        String capacity = found(administrator.get(one).body(), "name=\"revoke\" value=\"([^\"]*)\"");
+                + Fields.first(
+                        administrator.get("/anytown/admin/accounts").body(), "accounts/([0-9a-f-]{36})\">Auditor of");
+        String capacity = Fields.first(administrator.get(one).body(), "name=\"revoke\" value=\"([^\"]*)\"");
         assertThat(administrator.submit(one, "revoke", capacity).statusCode(), is(422));
         assertThat(administrator.submit(one, "link", "yes").statusCode(), is(422));
 
         Client system = client().as("administrator@concordat.example");
-        String account =
-                found(system.get("/admin/accounts?q=auditor%40anytown").body(), "name=\"close\" value=\"([^\"]*)\"");
+        String account = Fields.first(
+                system.get("/admin/accounts?q=auditor%40anytown").body(), "name=\"close\" value=\"([^\"]*)\"");
         assertThat(system.submit("/admin/accounts", "close", account).statusCode(), is(422));
         assertThat(system.submit("/admin/accounts", "link", account).statusCode(), is(422));
         assertThat(system.submit("/admin/councils/anytown", "act", "close").statusCode(), is(422));
 
         assertThat(client().signIn("auditor@anytown.example", Client.PASSWORD).statusCode(), is(303));
-    }
-
-    private static String found(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text.replace("&amp;", "&"));
-        assertThat(pattern, matcher.find(), is(true));
-        return matcher.group(1);
     }
 
     @Test
