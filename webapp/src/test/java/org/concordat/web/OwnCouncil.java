@@ -135,11 +135,11 @@ final class OwnCouncil {
 
     /** Proposes an edition of Anytown's rules from a day on. */
     void propose(String edition, LocalDate wished, String reason) throws IOException, InterruptedException {
-        String rules = "profile=anytown&edition=" + edition;
         done(acting(AccountRole.COUNCIL_ADMINISTRATOR)
                 .post(
-                        admin("rules/propose?" + rules),
-                        Fields.dated("wished", wished, "rules", rules, "reason", reason)));
+                        admin("rules/propose"),
+                        Fields.dated(
+                                "wished", wished, "rules", "profile=anytown&edition=" + edition, "reason", reason)));
     }
 
     /** Proposes them and accepts them too. */
