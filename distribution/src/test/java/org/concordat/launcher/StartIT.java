@@ -43,9 +43,8 @@ class StartIT {
         return Concordat.start(folder, "--plugins", plugins, "--port", port, "--data", folder.resolve(data));
     }
 
-    private static String ready(int port, int councils) {
-        return "Concordat is ready at http://localhost:" + port + "/ with " + councils
-                + (councils == 1 ? " council" : " councils");
+    private static String ready(int port, String what) {
+        return "Concordat is ready at http://localhost:" + port + "/ with " + what;
     }
 
     private static String councils(int port) throws IOException, InterruptedException {
@@ -62,11 +61,11 @@ class StartIT {
         int port = CheckIT.freePort();
         try (Concordat one = start(port, "one")) {
             assertThat(one.line(), startsWith("Concordat starts; its log is " + folder.resolve("one")));
-            assertThat(one.line(), is(ready(port, 1)));
+            assertThat(one.line(), is(ready(port, "1 council")));
             int another = CheckIT.freePort();
             try (Concordat two = start(another, "two")) {
                 assertThat(two.line(), startsWith("Concordat starts"));
-                assertThat(two.line(), is(ready(another, 1)));
+                assertThat(two.line(), is(ready(another, "1 council")));
                 assertThat(councils(another), containsString("\"anytown\""));
                 assertThat(two.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
             }
@@ -111,7 +110,7 @@ class StartIT {
         int port = CheckIT.freePort();
         try (Concordat demonstration = start(port, "data")) {
             demonstration.line();
-            assertThat(demonstration.line(), is(ready(port, 1)));
+            assertThat(demonstration.line(), is(ready(port, "1 council")));
             assertThat(signIn(port), is(303));
             demonstration.stopped();
         }
@@ -119,7 +118,7 @@ class StartIT {
         Object[] options = {"--plugins", plugins, "--port", port, "--data", folder.resolve("data")};
         try (Concordat concordat = Concordat.java(folder, production, options)) {
             concordat.line();
-            assertThat(concordat.line(), is(ready(port, 1)));
+            assertThat(concordat.line(), is(ready(port, "1 profile")));
             assertThat(signIn(port), is(422));
         }
     }
@@ -144,7 +143,7 @@ class StartIT {
         int port = CheckIT.freePort();
         try (Concordat concordat = start(port, "data")) {
             concordat.line();
-            assertThat(concordat.line(), is(ready(port, 1)));
+            assertThat(concordat.line(), is(ready(port, "1 council")));
             assertThat(concordat.listeningPorts(), contains(port));
         }
     }
