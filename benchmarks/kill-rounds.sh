@@ -49,7 +49,8 @@ start_postgresql() {
 kill_postgresql() {
     local postmaster
     postmaster="$(head -1 "$data/postgresql/postmaster.pid")"
-    kill -9 $(ps -o pid= --ppid "$postmaster") "$postmaster" "$postgresql_PID"
+    # Some end by themselves as soon as the first is gone.
+    kill -9 "$postmaster" "$postgresql_PID" $(ps -o pid= --ppid "$postmaster") 2> /dev/null || true
     wait "$postgresql_PID" 2> /dev/null || true
     rm -f "$data/postgresql/postmaster.pid"
 }

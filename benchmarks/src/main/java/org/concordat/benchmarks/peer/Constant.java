@@ -10,7 +10,7 @@ import java.util.List;
 public class Constant {
 
     /** What the tags ask of a clause. */
-    public record Source(String place, String address, String heading, String gist, String note) {}
+    public record Source(String place, String address, String heading, String gist, String words, String note) {}
 
     /** What the tags ask of a link. */
     public record Link(String text, String address, String about) {}
@@ -26,6 +26,7 @@ public class Constant {
             "/anytown/protocol#2.1",
             "Copying to councillors",
             "Letters are not copied on to other councillors; where the writer did, the reply goes to them too.",
+            "",
             "In our words. The council has not loaded its own text yet."));
 
     private static final List<Line> LINES = List.of(
