@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,14 @@ final class Concordat implements AutoCloseable {
         assertThat("it said something in time", line, is(notNullValue()));
         assertThat(line.equals(END) ? err.join() : "it runs", line, is(not(END)));
         return line;
+    }
+
+    /** The line that says that it is ready, after the one that says that it starts. */
+    String ready() throws InterruptedException {
+        assertThat(line(), startsWith("Concordat starts"));
+        String ready = line();
+        assertThat(ready, startsWith("Concordat is ready"));
+        return ready;
     }
 
     /** Waits until it ends by itself. */

@@ -64,8 +64,7 @@ class StartIT {
             assertThat(one.line(), is(ready(port, "1 council")));
             int another = CheckIT.freePort();
             try (Concordat two = start(another, "two")) {
-                assertThat(two.line(), startsWith("Concordat starts"));
-                assertThat(two.line(), is(ready(another, "1 council")));
+                assertThat(two.ready(), is(ready(another, "1 council")));
                 assertThat(councils(another), containsString("\"anytown\""));
                 assertThat(two.stopped(), is(new Ended(Ending.TERMINATED, "", "")));
             }
@@ -82,8 +81,7 @@ class StartIT {
             List<String> checked = check.ended().out().lines().toList();
             int port = CheckIT.freePort();
             try (Concordat delivered = Concordat.start(folder, "--port", port)) {
-                assertThat(delivered.line(), startsWith("Concordat starts"));
-                assertThat(delivered.line(), startsWith("Concordat is ready at http://localhost:" + port + "/"));
+                assertThat(delivered.ready(), startsWith("Concordat is ready at http://localhost:" + port + "/"));
                 String served = councils(port);
                 for (String line : checked.subList(0, checked.size() - 1)) {
                     String council = line.substring(0, line.indexOf(' '));
@@ -109,16 +107,14 @@ class StartIT {
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
         int port = CheckIT.freePort();
         try (Concordat demonstration = start(port, "data")) {
-            demonstration.line();
-            assertThat(demonstration.line(), is(ready(port, "1 council")));
+            assertThat(demonstration.ready(), is(ready(port, "1 council")));
             assertThat(signIn(port), is(303));
             demonstration.stopped();
         }
         List<String> production = List.of("-Dconcordat.mode=production");
         Object[] options = {"--plugins", plugins, "--port", port, "--data", folder.resolve("data")};
         try (Concordat concordat = Concordat.java(folder, production, options)) {
-            concordat.line();
-            assertThat(concordat.line(), is(ready(port, "1 profile")));
+            assertThat(concordat.ready(), is(ready(port, "1 profile")));
             assertThat(signIn(port), is(422));
         }
     }
@@ -142,8 +138,7 @@ class StartIT {
         PluginJar.ofAnytown().into(plugins, "anytown.jar");
         int port = CheckIT.freePort();
         try (Concordat concordat = start(port, "data")) {
-            concordat.line();
-            assertThat(concordat.line(), is(ready(port, "1 council")));
+            assertThat(concordat.ready(), is(ready(port, "1 council")));
             assertThat(concordat.listeningPorts(), contains(port));
         }
     }
@@ -185,8 +180,7 @@ class StartIT {
         int port = CheckIT.freePort();
         try (Concordat concordat =
                 Concordat.start(folder, "--plugins", plugins, "--port=" + port, "--host=127.0.0.2")) {
-            concordat.line();
-            assertThat(concordat.line(), startsWith("Concordat is ready at http://127.0.0.2:" + port + "/"));
+            assertThat(concordat.ready(), startsWith("Concordat is ready at http://127.0.0.2:" + port + "/"));
             try (ServerSocket other = new ServerSocket(port, 1, java.net.InetAddress.getLoopbackAddress())) {
                 assertThat("127.0.0.1 is still free", other.isBound(), is(true));
             }
