@@ -3,6 +3,8 @@ package org.concordat.signin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.concordat.openid.NotSignedIn;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Reply;
@@ -12,6 +14,7 @@ import org.concordat.screen.Reply;
 @RequestScoped
 public class OpenIdFailed {
 
+    private static final Logger LOG = Logger.getLogger(OpenIdFailed.class.getName());
     private static final String VIEW = "sign-in-openid";
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
@@ -22,9 +25,12 @@ public class OpenIdFailed {
     private String to = "";
 
     /** It has, at the provider or on the way. */
-    Reply because(NotSignedIn.Reason reason, Exchange exchange, String wanted) {
-        String word = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (reason == NotSignedIn.Reason.NO_ANSWER) {
+    Reply because(NotSignedIn fault, Exchange exchange, String wanted) {
+        LOG.log(Level.WARNING, "The own sign-in of the council \"{0}\": {1}", new Object[] {
+            exchange.council(), fault.getMessage()
+        });
+        String word = fault.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (fault.reason() == NotSignedIn.Reason.NO_ANSWER) {
             exchange.response().setHeader("Retry-After", "10");
             return page(word, UNAVAILABLE, exchange, wanted);
         }

@@ -64,10 +64,7 @@ public class OpenIdReturnScreen implements Screen {
             Identity identity = provider.get().complete(attempt.get(), Answer.of(exchange::text));
             return arrived(attempt.get(), identity, exchange);
         } catch (NotSignedIn e) {
-            LOG.log(Level.WARNING, "The own sign-in of the council \"{0}\": {1}", new Object[] {
-                exchange.council(), e.getMessage()
-            });
-            return failed.because(e.reason(), exchange, to);
+            return failed.because(e, exchange, to);
         } catch (PersistenceException | TransactionalException e) {
             // The same answer twice at once: the other one's sign-in is there now.
             LOG.log(Level.WARNING, "A sign-in was not kept: {0}", e.getClass().getName());

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.concordat.council.Act;
 import org.concordat.openid.Attempt;
 import org.concordat.openid.NotSignedIn;
@@ -27,8 +25,6 @@ import org.concordat.screen.Screen;
 public class OpenIdScreen implements Screen {
 
     static final String PATH = "sign-in/openid";
-
-    private static final Logger LOG = Logger.getLogger(OpenIdScreen.class.getName());
 
     @Inject
     private Providers providers;
@@ -58,10 +54,7 @@ public class OpenIdScreen implements Screen {
             AttemptCookie.write(exchange.response(), attempt, vault);
             return reply;
         } catch (NotSignedIn e) {
-            LOG.log(Level.WARNING, "The own sign-in of the council \"{0}\": {1}", new Object[] {
-                exchange.council(), e.getMessage()
-            });
-            return failed.because(e.reason(), exchange, attempt.to());
+            return failed.because(e, exchange, attempt.to());
         }
     }
 }
