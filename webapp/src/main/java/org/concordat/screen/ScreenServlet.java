@@ -146,8 +146,8 @@ public class ScreenServlet extends HttpServlet {
             return;
         }
         // Into the record of whoever asks: the council in the address has nothing to do with it. A council that has
-        // just been
-        // deleted has no record any more.
+        // been
+        // deleted meanwhile has no record.
         if (directory.any(actor.council()).isPresent()) {
             current.enter(actor.council());
         }

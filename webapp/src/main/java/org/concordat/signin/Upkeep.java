@@ -1,27 +1,25 @@
 package org.concordat.signin;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.concordat.store.Background;
 import org.concordat.store.Demonstration;
-import org.jspecify.annotations.Nullable;
+import org.concordat.store.Regularly;
 
 /** What the sign-in does by itself: it tells the code for the first account at the start, and forgets what has ended. */
 @ApplicationScoped
 public class Upkeep {
 
     private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
-    private static final int MINUTES_BETWEEN = 10;
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     @Inject
     private Background background;
@@ -36,9 +34,10 @@ public class Upkeep {
     private Ended ended;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedExecutorService executor;
 
-    private @Nullable Future<?> tidying;
+    @Inject
+    private Regularly regularly;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         // Observing is what makes this bean begin with the application.
@@ -49,14 +48,7 @@ public class Upkeep {
         if (!demonstration.isOn()) {
             executor.execute(this::tell);
         }
-        tidying = executor.scheduleWithFixedDelay(this::tidy, 1, MINUTES_BETWEEN, TimeUnit.MINUTES);
-    }
-
-    @PreDestroy
-    void end() {
-        if (tidying != null) {
-            tidying.cancel(false);
-        }
+        regularly.begin(PAUSE, "What has ended of the sign-in was not forgotten", this::tidy);
     }
 
     private void tell() {
@@ -68,13 +60,9 @@ public class Upkeep {
     }
 
     private void tidy() {
-        try {
-            background.atNone(() -> {
-                ended.forget();
-                return true;
-            });
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "What has ended of the sign-in was not forgotten: {0}", e.toString());
-        }
+        background.atNone(() -> {
+            ended.forget();
+            return true;
+        });
     }
 }

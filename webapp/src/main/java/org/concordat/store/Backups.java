@@ -1,9 +1,6 @@
 package org.concordat.store;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -15,13 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Backs the H2 database in the data folder up while it is in use, when the launcher's {@code --backup} asks for it by a file
@@ -38,10 +33,8 @@ public class Backups {
     @Inject
     private Config config;
 
-    @Resource
-    private ManagedScheduledExecutorService executor;
-
-    private @Nullable Future<?> looking;
+    @Inject
+    private Regularly regularly;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         // Observing is what makes this bean begin with the application.
@@ -54,15 +47,8 @@ public class Backups {
         folder.ifPresent(data -> {
             // Nobody waits any more for the answer to what was asked of the process before.
             forget(data);
-            looking = executor.scheduleWithFixedDelay(() -> look(data), 1, 1, TimeUnit.SECONDS);
+            regularly.begin(Duration.ofSeconds(1), "Nobody could look whether a backup is asked for", () -> look(data));
         });
-    }
-
-    @PreDestroy
-    void end() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
     }
 
     private static void forget(Path data) {

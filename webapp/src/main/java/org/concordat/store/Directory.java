@@ -1,13 +1,13 @@
 package org.concordat.store;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +27,6 @@ import org.concordat.council.InForce;
 import org.concordat.council.Particulars;
 import org.concordat.profile.ProfileRegistry;
 import org.concordat.texts.TextStore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The councils that are served, held in memory and read again as soon as any node has changed one. Public pages are answered
@@ -38,7 +37,7 @@ public class Directory {
 
     private static final Logger LOG = Logger.getLogger(Directory.class.getName());
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int SECONDS_BETWEEN_LOOKS = 1;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int SECONDS_TO_READ = 20;
 
     @Inject
@@ -60,11 +59,13 @@ public class Directory {
     private InstantSource clock;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Regularly regularly;
 
     private volatile Map<String, Served> served = Map.of();
     private volatile long read = -1;
-    private @Nullable Future<?> looking;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         // Observing is what makes this bean begin with the application.
@@ -76,15 +77,7 @@ public class Directory {
             demonstration.add();
             look();
         }));
-        looking = executor.scheduleWithFixedDelay(
-                this::lookQuietly, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void end() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
+        regularly.begin(BETWEEN_LOOKS, "The councils could not be read; the last known ones are served", this::look);
     }
 
     /** The day it is for councils. */
@@ -136,14 +129,6 @@ public class Directory {
             throw new IllegalStateException("Interrupted while the councils were read.", e);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The councils could not be read from the database.", e);
-        }
-    }
-
-    private void lookQuietly() {
-        try {
-            look();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The councils could not be read; the last known ones are served: {0}", e.toString());
         }
     }
 
