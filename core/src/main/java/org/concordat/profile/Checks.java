@@ -20,6 +20,7 @@ import org.concordat.rule.DutyCode;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Proviso;
 import org.concordat.rule.Question;
+import org.concordat.rule.Reading;
 import org.concordat.rule.Role;
 import org.concordat.rule.Rule;
 import org.concordat.rule.Rulebook;
@@ -116,6 +117,7 @@ public final class Checks {
         clauses(profile, report);
         questions(profile, report);
         report.rulebooks.forEach(book -> new RulebookChecks(profile, report, book).faults());
+        readings(report);
         titles(profile, report);
         texts(profile, report);
         return report.faults;
@@ -256,6 +258,24 @@ public final class Checks {
                 report.add("two rulebooks answer \"" + book.question().id() + "\"", "make them one");
             }
         }
+    }
+
+    /** A council adopts a reading wherever rules rest on it, so each of them has to say what then stands in its place. */
+    private static void readings(Report report) {
+        Map<Reading, Set<Boolean>> turning = new LinkedHashMap<>();
+        report.rulebooks.stream()
+                .flatMap(book -> book.rules().stream())
+                .forEach(rule -> rule.reading()
+                        .ifPresent(reading -> turning.computeIfAbsent(reading, first -> new HashSet<>())
+                                .add(rule.otherwise().isPresent())));
+        turning.forEach((reading, ways) -> {
+            if (ways.size() > 1) {
+                report.add(
+                        "of the rules that read " + reading.citation() + " in one way (" + reading.taken()
+                                + ") some say what stands in their place in the other and some do not",
+                        "let every one say it by otherwise(), or none");
+            }
+        });
     }
 
     private static void titles(CouncilProfile profile, Report report) {

@@ -30,20 +30,27 @@ final class RulebookChecks {
     /** Reports every fault. */
     void faults() {
         Report.everyRule(book).forEach(this::rule);
-        RulingTable table;
+        compile(book).ifPresent(this::proofs);
+    }
+
+    private Optional<RulingTable> compile(Rulebook rules) {
         try {
-            table = RulingTable.compile(book, profile.doubts());
+            return Optional.of(RulingTable.compile(rules, profile.doubts()));
         } catch (IllegalArgumentException e) {
             report.add(String.valueOf(e.getMessage()), "use that question's own facts");
-            return;
+            return Optional.empty();
         }
+    }
+
+    private void proofs(RulingTable table) {
         Proofs.deadRules(table).forEach(this::dead);
         Proofs.contradictions(table).forEach(contradiction -> contradicts(contradiction, ""));
         book.rules().stream()
                 .filter(rule -> rule.otherwise().isPresent())
                 .flatMap(rule -> rule.reading().stream())
                 .distinct()
-                .forEach(reading -> readOtherwise(table, reading));
+                .forEach(reading ->
+                        compile(book.turned(Set.of(reading))).ifPresent(other -> readOtherwise(table, other, reading)));
     }
 
     private void rule(Rule rule) {
@@ -74,10 +81,8 @@ final class RulebookChecks {
     }
 
     /** The other reading of a place, and of no other: it has to make a difference, and to leave no contradiction. */
-    private void readOtherwise(RulingTable table, Reading reading) {
-        Rulebook turned = book.turned(Set.of(reading));
+    private void readOtherwise(RulingTable table, RulingTable other, Reading reading) {
         String where = " where " + reading.citation() + " is read the other way (" + reading.other() + ")";
-        RulingTable other = RulingTable.compile(turned, profile.doubts());
         Set<Rule> instead = new LinkedHashSet<>(other.rules());
         instead.removeAll(table.rules());
         Proofs.deadRules(other).stream()

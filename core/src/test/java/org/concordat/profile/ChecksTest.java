@@ -4,12 +4,14 @@ import static org.concordat.question.RecordAdvice.FORM;
 import static org.concordat.question.RecordAdvice.Form.VERBAL;
 import static org.concordat.question.RecordAdvice.Form.WRITTEN;
 import static org.concordat.question.RecordAdvice.OFF_THE_RECORD;
+import static org.concordat.question.SignLetter.Letter.ROUTINE;
 import static org.concordat.rule.Ending.MAY;
 import static org.concordat.rule.Ending.MUST;
 import static org.concordat.rule.Ending.MUST_NOT;
 import static org.concordat.rule.Ending.REFER;
 import static org.concordat.rule.Rule.at;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -245,5 +247,43 @@ class ChecksTest {
                 .otherwise(at("9", "may").then(MAY)));
 
         assertThat(faults(), contains(containsString("rule 9 read otherwise on record-advice cites clause \"9\"")));
+    }
+
+    @Test
+    void the_other_reading_of_a_place_may_ask_for_nothing_that_the_question_does_not() {
+        answers(
+                at("2", "must")
+                        .when(OFF_THE_RECORD.yes())
+                        .then(MUST)
+                        .reading("so", "or so")
+                        .otherwise(at("2", "if it is a letter")
+                                .when(SignLetter.LETTER.is(ROUTINE))
+                                .then(MUST)),
+                at("2", "nothing by word of mouth")
+                        .when(FORM.is(VERBAL), FORM.is(WRITTEN))
+                        .then(MAY));
+
+        assertThat(
+                faults(),
+                containsInAnyOrder(
+                        allOf(containsString("letter"), containsString("use that question's own facts")),
+                        containsString("applies in no situation")));
+    }
+
+    @Test
+    void rules_that_read_a_place_alike_can_all_be_read_otherwise_or_none() {
+        answers(
+                at("2", "must")
+                        .when(OFF_THE_RECORD.yes())
+                        .then(MUST)
+                        .reading("so", "or so")
+                        .otherwiseSilent(),
+                at("2", "may").when(FORM.is(VERBAL)).then(MAY).reading("so", "or so"));
+
+        assertThat(
+                faults(),
+                contains(
+                        containsString(
+                                "of the rules that read 2 in one way (so) some say what stands in their place in the other and some do not")));
     }
 }
