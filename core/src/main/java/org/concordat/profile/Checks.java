@@ -1,7 +1,6 @@
 package org.concordat.profile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +16,6 @@ import org.concordat.protocol.Clause;
 import org.concordat.question.Catalogue;
 import org.concordat.question.Texts;
 import org.concordat.rule.DutyCode;
-import org.concordat.rule.Fact;
 import org.concordat.rule.Proviso;
 import org.concordat.rule.Question;
 import org.concordat.rule.Reading;
@@ -37,8 +35,6 @@ public final class Checks {
     /** Ids that a council may not have, because the application's own addresses begin with them. */
     public static final Set<String> RESERVED = Set.of(
             "api", "compare", "about", "privacy", "accessibility", "admin", "assets", "health", "metrics", "openapi");
-
-    private static final double LEAST_CONTRAST = 4.5;
 
     private Checks() {}
 
@@ -156,36 +152,16 @@ public final class Checks {
                         "make them the same"));
     }
 
-    /** Whether white text on a colour can be read: {@code #rrggbb} with at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
-    public static boolean isAccent(String colour) {
-        return isColour(colour) && contrastWithWhite(colour) >= LEAST_CONTRAST;
-    }
-
-    private static boolean isColour(String colour) {
-        return colour.matches("#[0-9a-f]{6}");
-    }
-
     private static void accent(CouncilProfile profile, Report report) {
         String accent = profile.accent();
-        if (!isColour(accent)) {
+        if (!Accent.isColour(accent)) {
             report.add("the accent \"" + accent + "\" is not a colour", "write it like #1d3640");
-        } else if (contrastWithWhite(accent) < LEAST_CONTRAST) {
+        } else if (!Accent.isReadable(accent)) {
             report.add(
                     "white text on the accent " + accent + " has a contrast of "
-                            + String.format(Locale.ROOT, "%.1f", contrastWithWhite(accent)) + " to 1",
-                    "take a darker colour: at least " + LEAST_CONTRAST + " to 1");
+                            + String.format(Locale.ROOT, "%.1f", Accent.contrastWithWhite(accent)) + " to 1",
+                    "take a darker colour: at least " + Accent.LEAST_CONTRAST + " to 1");
         }
-    }
-
-    /** The contrast ratio of a colour with white, 1 to 21 (WCAG 2.2, definition of contrast ratio). */
-    static double contrastWithWhite(String colour) {
-        double[] weights = {0.2126, 0.7152, 0.0722};
-        double luminance = 0;
-        for (int channel = 0; channel < 3; channel++) {
-            double value = Integer.parseInt(colour.substring(1 + 2 * channel, 3 + 2 * channel), 16) / 255.0;
-            luminance += weights[channel] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
-        }
-        return 1.05 / (luminance + 0.05);
     }
 
     private static void clauses(CouncilProfile profile, Report report) {
@@ -315,22 +291,10 @@ public final class Checks {
             }
         }
         for (Question question : profile.questions()) {
-            needed.addAll(keys(question));
+            needed.addAll(Texts.keys(question));
         }
         needed.stream()
                 .filter(key -> texts.find(key).isEmpty())
                 .forEach(key -> report.add("texts.properties does not word \"" + key + "\"", "add the line"));
-    }
-
-    /** The keys of {@link Texts} that a question needs. */
-    public static Collection<String> keys(Question question) {
-        Set<String> keys = new LinkedHashSet<>();
-        Stream.of("asks", "title", "act").forEach(key -> keys.add(question.id() + "." + key));
-        for (Fact fact : question.facts()) {
-            String prefix = question.id() + "." + fact.id() + ".";
-            keys.add(prefix + "asks");
-            fact.values().forEach(value -> keys.add(prefix + value));
-        }
-        return keys;
     }
 }

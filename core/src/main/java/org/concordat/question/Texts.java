@@ -1,10 +1,15 @@
 package org.concordat.question;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.rule.Fact;
+import org.concordat.rule.Question;
 
 /**
  * The plain words of questions, facts, values and duties, in bundles keyed by the identifiers. A question has
@@ -38,8 +43,7 @@ public final class Texts {
      */
     public Texts after(Class<?> beside, String name, Locale locale) {
         ResourceBundle first = bundle(beside.getPackageName() + "." + name, locale, beside.getClassLoader());
-        return new Texts(java.util.stream.Stream.concat(java.util.stream.Stream.of(first), bundles.stream())
-                .toList());
+        return new Texts(Stream.concat(Stream.of(first), bundles.stream()).toList());
     }
 
     /** The words for a key, if any bundle has them. */
@@ -48,6 +52,18 @@ public final class Texts {
                 .filter(bundle -> bundle.containsKey(key))
                 .findFirst()
                 .map(bundle -> bundle.getString(key));
+    }
+
+    /** The keys that a question, its facts and their values need. */
+    public static Set<String> keys(Question question) {
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.of("asks", "title", "act").forEach(key -> keys.add(question.id() + "." + key));
+        for (Fact fact : question.facts()) {
+            String prefix = question.id() + "." + fact.id() + ".";
+            keys.add(prefix + "asks");
+            fact.values().forEach(value -> keys.add(prefix + value));
+        }
+        return keys;
     }
 
     private static ResourceBundle bundle(String name, Locale locale, ClassLoader loader) {

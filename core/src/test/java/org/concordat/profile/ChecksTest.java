@@ -168,7 +168,7 @@ class ChecksTest {
         assertThat(faults(), contains(containsString("has a contrast of 1.6 to 1")));
         anytown.accent = "red";
         assertThat(faults(), contains(containsString("\"red\" is not a colour")));
-        assertThat(Checks.contrastWithWhite("#000000"), is(closeTo(21, 0.01)));
+        assertThat(Accent.contrastWithWhite("#000000"), is(closeTo(21, 0.01)));
     }
 
     @Test

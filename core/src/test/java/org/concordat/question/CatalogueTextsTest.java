@@ -19,7 +19,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.concordat.profile.Checks;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Question;
 import org.concordat.rule.Role;
@@ -36,7 +35,7 @@ class CatalogueTextsTest {
     void every_key_of_every_question_has_words() {
         List<String> missing = new ArrayList<>();
         for (Question question : Catalogue.QUESTIONS) {
-            Set<String> needed = new LinkedHashSet<>(Checks.keys(question));
+            Set<String> needed = new LinkedHashSet<>(Texts.keys(question));
             needed.add(question.id() + ".indirect");
             needed.add(question.id() + ".actor");
             needed.add(question.id() + ".for");
@@ -61,7 +60,7 @@ class CatalogueTextsTest {
         Set<String> known = new HashSet<>();
         for (Question question : Catalogue.QUESTIONS) {
             String id = question.id();
-            known.addAll(Checks.keys(question));
+            known.addAll(Texts.keys(question));
             known.addAll(List.of(
                     id + ".indirect", id + ".actor", id + ".for", id + ".act.open", "group." + question.group()));
             question.facts()

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.concordat.council.Council;
 import org.concordat.council.CouncilId;
 import org.concordat.council.HostName;
-import org.concordat.profile.Checks;
+import org.concordat.profile.Accent;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
 
@@ -76,7 +76,7 @@ public record CouncilForm(
     void checkNames(Faults faults) {
         length("name", name, LONGEST_NAME, faults);
         length("short-name", shortName, LONGEST_SHORT_NAME, faults);
-        if (!Checks.isAccent(accent)) {
+        if (!Accent.isReadable(accent)) {
             faults.add("accent", AdminWords.of("accent.fault"));
         }
     }
