@@ -1,5 +1,6 @@
 package org.concordat.profile;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class RulebookChecks {
     private final Report report;
     private final Rulebook book;
     private final String on;
+
+    /** What a ruling comes to; a table has one and the same ruling for many worlds. */
+    private final IdentityHashMap<Ruling, List<Object>> said = new IdentityHashMap<>();
 
     RulebookChecks(CouncilProfile profile, Report report, Rulebook book) {
         this.profile = profile;
@@ -100,13 +104,15 @@ final class RulebookChecks {
         }
     }
 
-    private static List<Object> said(Ruling ruling) {
-        return List.of(
-                ruling.outcome(),
-                ruling.words(),
-                ruling.deciders(),
-                ruling.route(),
-                ruling.conditions().stream().map(Ruling.Clausal::what).toList(),
-                ruling.duties().stream().map(Ruling.Clausal::what).toList());
+    private List<Object> said(Ruling ruling) {
+        return said.computeIfAbsent(
+                ruling,
+                first -> List.of(
+                        ruling.outcome(),
+                        ruling.words(),
+                        ruling.deciders(),
+                        ruling.route(),
+                        ruling.conditions().stream().map(Ruling.Clausal::what).toList(),
+                        ruling.duties().stream().map(Ruling.Clausal::what).toList()));
     }
 }
