@@ -19,6 +19,9 @@ import org.concordat.store.Served;
  */
 record Titles(Optional<LoadedProfile> rules, Map<Role, Contact> contacts) {
 
+    /** Of these there are many, so that no one address is behind the title. */
+    private static final Set<Role> MANY = Set.of(Role.MEMBER, Role.OFFICER, Role.JUNIOR_OFFICER);
+
     static final Contact NOBODY = new Contact("", "", "");
 
     static Titles of(Served served, LocalDate today) {
@@ -31,6 +34,7 @@ record Titles(Optional<LoadedProfile> rules, Map<Role, Contact> contacts) {
     List<Role> roles() {
         List<Role> roles = new ArrayList<>(
                 rules.map(loaded -> loaded.profile().titles().keySet()).orElse(Set.<Role>of()));
+        roles.removeAll(MANY);
         if (!roles.contains(Role.MONITORING_OFFICER)) {
             roles.add(Role.MONITORING_OFFICER);
         }
