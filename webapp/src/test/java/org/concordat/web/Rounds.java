@@ -72,7 +72,7 @@ final class Rounds {
     private void see(String route, String address) {
         String name = who + route.replaceAll("[^a-z-]+", "_") + (manners(address) ? "_" + looked.size() : "");
         visitor.look(name);
-        visitor.tabThrough(name);
+        visitor.judge().tabThrough(name);
         int forms = visitor.main("form[method=post]").count();
         for (int i = 0; i < forms; i++) {
             visitor.open(address);
@@ -92,6 +92,6 @@ final class Rounds {
         }
         visitor.click(form.locator("button[type=submit]").first());
         visitor.look(name);
-        visitor.lookAtFaults(name);
+        visitor.judge().lookAtFaults(name);
     }
 }
