@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.concordat.openid.IdTokens.Signed;
 import org.concordat.openid.NotSignedIn.Reason;
 import org.concordat.openid.TownProvider.Answers;
-import org.concordat.openid.TownProvider.Signed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,8 +64,11 @@ class ProviderTest {
     }
 
     private Reason refusal() {
-        return assertThrows(NotSignedIn.class, () -> signIn(provider(Duration.ZERO)))
-                .reason();
+        return refusal(() -> signIn(provider(Duration.ZERO)));
+    }
+
+    private static Reason refusal(Executable signIn) {
+        return assertThrows(NotSignedIn.class, signIn).reason();
     }
 
     @Test
@@ -223,10 +227,7 @@ class ProviderTest {
         Attempt another = Attempt.begin("anytown", BACK, "", Instant.now());
         Answer theirs = answer(town.follow(provider.begin(another)));
 
-        assertThat(
-                assertThrows(NotSignedIn.class, () -> provider.complete(attempt, theirs))
-                        .reason(),
-                is(Reason.REFUSED));
+        assertThat(refusal(() -> provider.complete(attempt, theirs)), is(Reason.REFUSED));
     }
 
     @Test
@@ -235,7 +236,7 @@ class ProviderTest {
         Attempt there = Attempt.begin("othertown", BACK, "", Instant.now());
         Answer answer = answer(town.follow(provider.begin(there)));
 
-        assertThrows(NotSignedIn.class, () -> provider.complete(there, answer));
+        assertThat(refusal(() -> provider.complete(there, answer)), is(Reason.REFUSED));
     }
 
     @Test
@@ -244,10 +245,7 @@ class ProviderTest {
         Answer answer = answer(town.follow(provider.begin(attempt)));
         provider.complete(attempt, answer);
 
-        assertThat(
-                assertThrows(NotSignedIn.class, () -> provider.complete(attempt, answer))
-                        .reason(),
-                is(Reason.REFUSED));
+        assertThat(refusal(() -> provider.complete(attempt, answer)), is(Reason.REFUSED));
     }
 
     @ParameterizedTest
@@ -260,10 +258,7 @@ class ProviderTest {
     })
     void an_error_of_the_providers_is_told_apart(String error, Reason reason) {
         Answer answer = new Answer(attempt.state(), "", error == null ? "" : error, town.issuer());
-        assertThat(
-                assertThrows(NotSignedIn.class, () -> provider(Duration.ZERO).complete(attempt, answer))
-                        .reason(),
-                is(reason));
+        assertThat(refusal(() -> provider(Duration.ZERO).complete(attempt, answer)), is(reason));
     }
 
     @ParameterizedTest
@@ -273,11 +268,11 @@ class ProviderTest {
         Answer right = answer(town.follow(provider.begin(attempt)));
         Answer other = new Answer(right.state(), right.code(), "", issuer);
 
-        assertThrows(NotSignedIn.class, () -> provider.complete(attempt, other));
+        assertThat(refusal(() -> provider.complete(attempt, other)), is(Reason.REFUSED));
     }
 
     @Test
-    void it_can_be_signed_out_of_where_it_says_so() throws Exception {
+    void a_provider_can_be_signed_out_of_where_it_says_so() throws Exception {
         Provider provider = provider(Duration.ZERO);
         assertThat(provider.signOut().isPresent(), is(false));
         provider.begin(attempt);

@@ -1,17 +1,6 @@
 package org.concordat.openid;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -23,10 +12,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,19 +25,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A provider of identities for tests: it keeps to the protocol, checks what it is given as a good one does, and lies where it is
- * told to.
+ * A provider of identities for tests: it keeps to the protocol, checks what it is given as a good one does, and answers badly
+ * where it is told to.
  */
 public final class TownProvider implements AutoCloseable {
-
-    /** How an ID token is signed. */
-    public enum Signed {
-        RIGHTLY,
-        BY_ANOTHER_KEY,
-        BY_THE_CLIENT_SECRET,
-        BY_THE_PUBLIC_KEY_AS_A_SECRET,
-        NOT_AT_ALL
-    }
 
     /** How an address is answered. */
     public enum Answers {
@@ -68,21 +46,18 @@ public final class TownProvider implements AutoCloseable {
     /** Its secret. */
     public static final String SECRET = "a secret between the two of them, long enough for an HMAC";
 
-    private static final RSAKey KEY = key("right");
-    private static final RSAKey OTHER = key("right");
     private static final byte[] MEGABYTE = new byte[1 << 20];
     private static final int MEGABYTES = 1024;
 
     private final HttpServer server;
+    private final IdTokens tokens = new IdTokens(CLIENT, SECRET);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
     private final Map<String, Answers> answers = new ConcurrentHashMap<>();
     private final AtomicInteger codes = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger megabytesSent = new AtomicInteger();
-    private volatile UnaryOperator<JWTClaimsSet.Builder> claims = UnaryOperator.identity();
     private volatile UnaryOperator<String> description = UnaryOperator.identity();
-    private volatile Signed signed = Signed.RIGHTLY;
 
     public TownProvider() {
         try {
@@ -99,14 +74,6 @@ public final class TownProvider implements AutoCloseable {
         server.start();
     }
 
-    private static RSAKey key(String id) {
-        try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Its name. */
     public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
@@ -114,15 +81,14 @@ public final class TownProvider implements AutoCloseable {
 
     /** Tells the truth again, and answers well. */
     public void behave() {
-        claims = UnaryOperator.identity();
+        tokens.behave();
         description = UnaryOperator.identity();
-        signed = Signed.RIGHTLY;
         answers.clear();
     }
 
     /** Says something else in every ID token from now on. */
     public void say(UnaryOperator<JWTClaimsSet.Builder> otherwise) {
-        claims = otherwise;
+        tokens.say(otherwise);
     }
 
     /** Signs in whoever comes as this person. */
@@ -136,8 +102,8 @@ public final class TownProvider implements AutoCloseable {
     }
 
     /** Signs otherwise from now on. */
-    public void sign(Signed otherwise) {
-        signed = otherwise;
+    void sign(IdTokens.Signed otherwise) {
+        tokens.sign(otherwise);
     }
 
     /** Answers one of its addresses otherwise from now on: {@code /token}. */
@@ -187,7 +153,7 @@ public final class TownProvider implements AutoCloseable {
     private void well(HttpExchange exchange, String path) throws IOException {
         switch (path.replaceFirst("^/elsewhere", "")) {
             case "/.well-known/openid-configuration" -> send(exchange, 200, description.apply(description()));
-            case "/keys" -> send(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString());
+            case "/keys" -> send(exchange, 200, tokens.keys());
             case "/token" -> token(exchange);
             default -> send(exchange, 404, "{}");
         }
@@ -231,46 +197,9 @@ public final class TownProvider implements AutoCloseable {
             send(
                     exchange,
                     200,
-                    "{\"access_token\": \"x\", \"token_type\": \"Bearer\", \"id_token\": \"" + idToken(query) + "\"}");
+                    "{\"access_token\": \"x\", \"token_type\": \"Bearer\", \"id_token\": \""
+                            + tokens.issue(issuer(), query.get("nonce")) + "\"}");
         }
-    }
-
-    private String idToken(Map<String, String> query) {
-        JWTClaimsSet said = claims.apply(new JWTClaimsSet.Builder()
-                        .issuer(issuer())
-                        .audience(CLIENT)
-                        .subject("somebody")
-                        .issueTime(Date.from(Instant.now()))
-                        .expirationTime(Date.from(Instant.now().plusSeconds(300)))
-                        .claim("nonce", query.get("nonce"))
-                        .claim("email", "somebody@anytown.example")
-                        .claim("email_verified", true))
-                .build();
-        try {
-            return signed(said).serialize();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private JWT signed(JWTClaimsSet said) throws JOSEException {
-        if (signed == Signed.NOT_AT_ALL) {
-            return new PlainJWT(said);
-        }
-        boolean mac = signed == Signed.BY_THE_CLIENT_SECRET || signed == Signed.BY_THE_PUBLIC_KEY_AS_A_SECRET;
-        SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(mac ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
-                        .keyID(KEY.getKeyID())
-                        .build(),
-                said);
-        switch (signed) {
-            case BY_ANOTHER_KEY -> token.sign(new RSASSASigner(OTHER));
-            case BY_THE_CLIENT_SECRET -> token.sign(new MACSigner(SECRET));
-            case BY_THE_PUBLIC_KEY_AS_A_SECRET ->
-                token.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
-            default -> token.sign(new RSASSASigner(KEY));
-        }
-        return token;
     }
 
     private static String s256(String verifier) {

@@ -30,7 +30,7 @@ class SessionTest {
     }
 
     @Test
-    void it_acts_at_that_council_alone() {
+    void a_session_of_a_councils_own_sign_in_acts_at_that_council_alone() {
         Session session = through("anytown", true);
 
         assertThat(session.mayActAs(capacity("anytown", AccountRole.MEMBER), STRICT), is(true));
@@ -43,7 +43,7 @@ class SessionTest {
     }
 
     @Test
-    void it_never_administers_the_instance() {
+    void a_session_of_a_councils_own_sign_in_never_administers_the_instance() {
         account.administer(true);
         Session session = through("anytown", true);
 

@@ -53,17 +53,17 @@ class RefusedFilesTest {
     }
 
     @Test
-    void an_empty_file() {
+    void an_empty_file_is_refused() {
         refused(Reason.EMPTY, "a.txt", new byte[0]);
     }
 
     @Test
-    void a_file_beyond_the_largest_size() {
+    void a_file_beyond_the_largest_size_is_refused() {
         refused(Reason.TOO_LARGE, "a.txt", zeroes(UploadedText.MOST_BYTES + 1));
     }
 
     @Test
-    void a_name_that_says_nothing_or_something_else() throws IOException {
+    void a_name_that_says_nothing_or_something_else_is_refused() throws IOException {
         refused(Reason.UNKNOWN_NAME, "protocol", text("words"));
         refused(Reason.UNKNOWN_NAME, "a.docm", new Docx().body("").bytes());
         refused(Reason.WRONG_NAME, "a.txt", Pdf.of("words"));
@@ -74,7 +74,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void content_that_is_none_of_the_four_kinds() throws IOException {
+    void content_that_is_none_of_the_four_kinds_is_refused() throws IOException {
         refused(Reason.UNKNOWN_CONTENT, "a.txt", new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1});
         refused(Reason.UNKNOWN_CONTENT, "a.txt", text("{\\rtf1 words}"));
         refused(
@@ -84,13 +84,13 @@ class RefusedFilesTest {
     }
 
     @Test
-    void an_old_or_protected_word_document() {
+    void an_old_or_protected_word_document_is_refused() {
         byte[] ole = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0};
         refused(Reason.OLD_WORD_OR_PROTECTED, "a.docx", ole);
     }
 
     @Test
-    void a_zip_bomb_in_the_body_or_in_a_part_that_nobody_needs() throws IOException {
+    void a_zip_bomb_in_the_body_or_in_a_part_that_nobody_needs_is_refused() throws IOException {
         byte[] bomb = zeroes(Effort.MOST_UNPACKED + 1);
         refused(
                 Reason.UNPACKS_TOO_LARGE,
@@ -103,7 +103,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_word_document_that_declares_entities(@TempDir Path folder) throws IOException {
+    void a_word_document_that_declares_entities_is_refused(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "do not read this");
         String external = "<!DOCTYPE w [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>";
         String laughs = "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
@@ -125,12 +125,12 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_word_document_that_is_no_xml() throws IOException {
+    void a_word_document_that_is_no_xml_is_refused() throws IOException {
         refused(Reason.DAMAGED, "a.docx", new Docx().body("<w:p>").bytes());
     }
 
     @Test
-    void more_text_than_any_protocol_has() throws IOException {
+    void more_text_than_any_protocol_has_is_refused() throws IOException {
         refused(Reason.TOO_MUCH_TEXT, "a.txt", text("word ".repeat(Effort.MOST_CHARACTERS / 5 + 1)));
         String paragraph = Docx.paragraph("", "word ".repeat(2000));
         refused(
@@ -140,25 +140,25 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_file_without_words() throws IOException {
+    void a_file_without_words_is_refused() throws IOException {
         refused(Reason.NO_TEXT, "a.pdf", Pdf.of(""));
         refused(Reason.NO_TEXT, "a.docx", new Docx().body("<w:p/>").bytes());
         refused(Reason.NO_TEXT, "a.html", text("<html><script>words()</script></html>"));
     }
 
     @Test
-    void a_protected_pdf_with_a_password_or_without() throws IOException {
+    void a_protected_pdf_with_a_password_or_without_is_refused() throws IOException {
         refused(Reason.PROTECTED, "a.pdf", Pdf.protectedBy("guess"));
         refused(Reason.PROTECTED, "a.pdf", Pdf.protectedBy(""));
     }
 
     @Test
-    void a_pdf_that_is_cut_off_or_no_pdf() throws IOException {
+    void a_pdf_that_is_cut_off_or_no_pdf_is_refused() throws IOException {
         refused(Reason.DAMAGED, "a.pdf", text("%PDF-1.7\nwords and nothing else"));
     }
 
     @Test
-    void a_pdf_with_more_pages_than_are_read() throws IOException {
+    void a_pdf_with_more_pages_than_are_read_is_refused() throws IOException {
         refused(
                 Reason.TOO_MANY_PAGES,
                 "a.pdf",
@@ -166,7 +166,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_pdf_that_unpacks_without_end_once_twice_or_otherwise() throws IOException {
+    void a_pdf_that_unpacks_without_end_once_twice_or_otherwise_is_refused() throws IOException {
         byte[] bomb = packed(zeroes(Effort.MOST_UNPACKED + 1));
         refused(Reason.UNPACKS_TOO_LARGE, "a.pdf", page(Pdf.stream("/Filter /FlateDecode", bomb)));
         refused(
@@ -189,7 +189,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_pdf_whose_parts_call_each_other_for_ever() throws IOException {
+    void a_pdf_whose_parts_call_each_other_for_ever_is_refused() throws IOException {
         List<byte[]> forms = new ArrayList<>();
         for (int n = 5; n < 25; n++) {
             String resources = "/Resources << /XObject << /A " + (n + 1) + " 0 R >> >>";
@@ -201,7 +201,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_pdf_whose_pages_are_their_own_children() throws IOException {
+    void a_pdf_whose_pages_are_their_own_children_is_refused() throws IOException {
         byte[] loop = Pdf.raw(List.of(
                 Pdf.object("<< /Type /Catalog /Pages 2 0 R >>"),
                 Pdf.object("<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>")));
@@ -210,7 +210,7 @@ class RefusedFilesTest {
     }
 
     @Test
-    void a_pdf_that_is_nested_too_deeply() throws IOException {
+    void a_pdf_that_is_nested_too_deeply_is_refused() throws IOException {
         byte[] deep = Pdf.raw(List.of(
                 Pdf.object("<< /Type /Catalog /Pages 2 0 R /X " + "[".repeat(200_000) + " >>"),
                 Pdf.object("<< /Type /Pages /Kids [] /Count 0 >>")));

@@ -1,6 +1,7 @@
 package org.concordat.web;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.concordat.council.AccountRole;
 
 /** A browser without a window: it keeps the cookies of its session and of a sign-in elsewhere, and sends forms with what their page has given it. */
@@ -99,6 +101,12 @@ public final class Client {
         return post("/admin/sign-in", "login", login, "password", password);
     }
 
+    /** Chooses a password with the link of an invitation. */
+    void accept(String invitation, String password) throws IOException, InterruptedException {
+        HttpResponse<String> chosen = submit(invitation, "new-password", password, "again", password);
+        assertThat(chosen.body(), containsString("Your password is set."));
+    }
+
     /** Opens an address, and follows no redirection. */
     public HttpResponse<String> get(String path, String... more) throws IOException, InterruptedException {
         return send("GET", path, BodyPublishers.noBody(), more);
@@ -111,11 +119,12 @@ public final class Client {
 
     /** Opens a page and submits its form: names and values in turn. */
     public HttpResponse<String> submit(String path, String... fields) throws IOException, InterruptedException {
-        String[] all = new String[fields.length + 2];
-        System.arraycopy(fields, 0, all, 2, fields.length);
-        all[0] = "token";
-        all[1] = token(get(path).body());
-        return post(path, all);
+        return post(path, withToken(path, fields));
+    }
+
+    private String[] withToken(String path, String... fields) throws IOException, InterruptedException {
+        return Stream.concat(Stream.of("token", token(get(path).body())), Stream.of(fields))
+                .toArray(String[]::new);
     }
 
     /** Submits a form that was not read from a page. */
@@ -133,8 +142,13 @@ public final class Client {
     /** Opens a page and submits its form with a file in the field {@code file}. */
     public HttpResponse<String> upload(String path, String name, byte[] content, String... fields)
             throws IOException, InterruptedException {
+        return multipart(path, name, content, withToken(path, fields));
+    }
+
+    /** Submits a form that was not read from a page, with a file in the field {@code file}. */
+    HttpResponse<String> multipart(String path, String name, byte[] content, String... fields)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "token", "", token(get(path).body()).getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < fields.length; i += 2) {
             part(body, fields[i], "", fields[i + 1].getBytes(StandardCharsets.UTF_8));
         }

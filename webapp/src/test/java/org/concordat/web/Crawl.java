@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,12 +23,20 @@ final class Crawl {
     /** The text of every page and file that was reached, by its address with its query. */
     static Map<String, String> from(Client client, String below, Collection<String> also)
             throws IOException, InterruptedException {
+        return from(client, below, also, Integer.MAX_VALUE);
+    }
+
+    /** The same, with a bound on how many addresses that differ in their query alone are followed. */
+    static Map<String, String> from(Client client, String below, Collection<String> also, int mostOfOnePath)
+            throws IOException, InterruptedException {
         Map<String, String> reached = new TreeMap<>();
+        Map<String, Integer> asked = new HashMap<>();
         Deque<String> waiting = new ArrayDeque<>(also);
         waiting.add(below);
         while (!waiting.isEmpty()) {
             String address = waiting.remove();
-            if (reached.containsKey(address)) {
+            if (reached.containsKey(address)
+                    || asked.merge(address.replaceFirst("\\?.*", ""), 1, Integer::sum) > mostOfOnePath) {
                 continue;
             }
             HttpResponse<byte[]> answer = client.bytes(address);

@@ -23,7 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Walks through every page of every council that is deployed, as everybody may see it. */
+/**
+ * Walks through every page of every council that is deployed, as everybody may see it. It takes long and needs the plug-ins to
+ * be built, and is left out of a build without the profile full. It alone: {@code mvn verify -Pfull -DskipTests
+ * -Dit.test=EveryCouncilIT -Dfailsafe.failIfNoSpecifiedTests=false}.
+ */
 @Tag("every-council")
 class EveryCouncilIT extends InBrowser {
 
@@ -247,7 +251,7 @@ class EveryCouncilIT extends InBrowser {
         List<String> heavy = new ArrayList<>();
         for (String page : pages) {
             walk(Sight.PHONE, visitor -> {
-                long bytes = visitor.weight(page);
+                long bytes = visitor.judge().weight(page);
                 if (bytes > MOST_BYTES) {
                     heavy.add(page + " weighs " + bytes + " bytes");
                 }

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.screen.Route;
@@ -28,6 +28,9 @@ final class EveryRoute {
     static final String FACTS = "?recipient=other-member&member-copied-recipient=no";
 
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target", "classes");
+
+    private static final List<Route> ROUTES =
+            screens().stream().map(screen -> screen.getAnnotation(Route.class)).toList();
 
     private EveryRoute() {}
 
@@ -60,9 +63,7 @@ final class EveryRoute {
 
     /** The addresses of the screens. */
     static List<Route> routes() {
-        return screens().stream()
-                .map(screen -> screen.getAnnotation(Route.class))
-                .toList();
+        return ROUTES;
     }
 
     /** Whether a screen is below each council, not the instance's own. */
@@ -70,12 +71,17 @@ final class EveryRoute {
         return route.ofCouncil() || route.show().atCouncil();
     }
 
-    /** What the addresses of a screen of this council look like. */
-    static Pattern pattern(Route route, String council) {
-        String path = Stream.of(route.value().split("/", -1))
-                .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
-                .collect(Collectors.joining("/"));
-        return Pattern.compile(Pattern.quote("/" + council + "/admin/") + path);
+    /** The screen that an address leads to, with its query or without; a word goes before a name in its place. */
+    static Optional<Route> at(String address) {
+        String path = address.replaceFirst("[?#].*", "");
+        return ROUTES.stream()
+                .filter(route -> path.matches(pattern(route)))
+                .min(Comparator.comparingInt(route -> route.value().split("\\{", -1).length));
+    }
+
+    private static String pattern(Route route) {
+        return (ofCouncil(route) ? "/[a-z0-9-]+/admin/" : "/admin/")
+                + route.value().replaceAll("\\{[^}]*}", "[^/]+");
     }
 
     /** The methods of the API. */

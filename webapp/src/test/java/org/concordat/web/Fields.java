@@ -38,6 +38,11 @@ final class Fields {
                 .toList();
     }
 
+    /** The link that a page gives somebody to choose a password with. */
+    static String invitation(String page) {
+        return first(page, "/admin/invitation/[\\w-]+");
+    }
+
     /** A form with a date in the three fields that it is typed into, and with other fields. */
     static String[] dated(String field, LocalDate day, String... others) {
         String[] fields = Arrays.copyOf(others, others.length + 6);

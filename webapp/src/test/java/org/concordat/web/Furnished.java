@@ -4,7 +4,6 @@ import static org.concordat.web.OwnCouncil.done;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,22 +16,6 @@ import org.concordat.council.AccountRole;
  * Whatever is put in carries a word that no other council has.
  */
 final class Furnished {
-
-    private static final String DOCUMENT = """
-            1 Purpose of the protocol, %1$s.
-
-            2.1 Nobody passes the letters of one councillor to another one, %1$s.
-
-            2.2 A Director reads a letter where advice is needed.
-
-            3 Ask the Director, and wait for five working days.
-
-            4 Officers stay out of parties.
-
-            5 On ceremonial days the mace is carried.
-
-            6 Be civil.
-            """;
 
     private final LocalDate nextYear = LocalDate.now(ZoneId.of("Europe/London")).plusDays(400);
 
@@ -69,7 +52,7 @@ final class Furnished {
 
     /** The word that nothing of another council has. */
     String word() {
-        return council.id() + "-only";
+        return council.word();
     }
 
     /** Addresses of its pages that no other page leads to. */
@@ -123,26 +106,19 @@ final class Furnished {
                 "committees",
                 "reference,name,kind,members,from\r\nC" + own + ",Committee of " + word() + ",planning,M" + own
                         + " from 2023-05-22,2000-05-18");
-        String faulty = sent("wards", "reference,name,from\r\nW9,Faulty ward of " + word() + ",soon");
+        String faulty = sent("wards", "reference,name,from\r\nW9,Faulty ward of " + word() + ",soon")
+                .address();
         unlinked.add(faulty);
         unlinked.add(faulty + "/report");
     }
 
-    private String sent(String roll, String rows) throws IOException, InterruptedException {
-        return done(council.acting(AccountRole.DEMOCRATIC_SERVICES)
-                .upload(
-                        council.admin("people/import"),
-                        word() + ".csv",
-                        rows.getBytes(StandardCharsets.UTF_8),
-                        "roll",
-                        roll));
+    private Sent sent(String roll, String rows) throws IOException, InterruptedException {
+        Client clerk = council.acting(AccountRole.DEMOCRATIC_SERVICES);
+        return Sent.people(clerk, council.id(), roll, word() + ".csv", rows);
     }
 
     private void confirmed(String roll, String rows) throws IOException, InterruptedException {
-        String review = sent(roll, rows);
-        Client clerk = council.acting(AccountRole.DEMOCRATIC_SERVICES);
-        String report = clerk.get(review).body();
-        done(clerk.post(review, "act", "confirm", "digest", Fields.value(report, "digest")));
+        sent(roll, rows).confirm();
     }
 
     private void accounts() throws IOException, InterruptedException {
@@ -155,7 +131,7 @@ final class Furnished {
                 "Keeper of " + word(),
                 "role",
                 AccountRole.COUNCIL_ADMINISTRATOR.id());
-        invitation = Fields.first(invited.body(), "/admin/invitation/[\\w-]+");
+        invitation = Fields.invitation(invited.body());
         String page = administrator.get(council.admin("tokens")).body();
         for (String scope : Fields.all(page, "name=\"scopes\"[^>]* value=\"([^\"]+)\"")) {
             HttpResponse<String> made = administrator.post(
@@ -165,14 +141,11 @@ final class Furnished {
     }
 
     private void texts() throws IOException, InterruptedException {
-        council.load(DOCUMENT.formatted(word()));
-        council.load(DOCUMENT.formatted(word()).replace("Nobody passes", "No officer passes"));
-        String draft = done(council.acting(AccountRole.DEMOCRATIC_SERVICES)
-                .upload(
-                        council.admin("text"),
-                        word() + ".txt",
-                        ("A draft of " + word() + "\n\n" + DOCUMENT.formatted(word()))
-                                .getBytes(StandardCharsets.UTF_8)));
+        council.load(council.text());
+        council.load(council.text().replace("Nobody passes", "No officer passes"));
+        Client clerk = council.acting(AccountRole.DEMOCRATIC_SERVICES);
+        String draft = Sent.text(clerk, council.id(), word() + ".txt", "A draft of " + word() + "\n\n" + council.text())
+                .address();
         unlinked.add(draft + "/paragraph/0");
         unlinked.add(draft + "/changes");
     }

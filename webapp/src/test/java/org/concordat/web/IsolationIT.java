@@ -81,8 +81,9 @@ class IsolationIT extends OnTheServer {
                 }
             }
             int system = client().acting("system").get(address(route)).statusCode();
-            if (system != NOT_FOUND) {
-                open.add("the system administrator at " + address(route) + ": " + system);
+            int posted = client().acting("system").post(address(route)).statusCode();
+            if (system != NOT_FOUND || posted != NOT_FOUND) {
+                open.add("the system administrator at " + address(route) + ": " + system + ", " + posted);
             }
         }
         assertThat(open, is(empty()));
@@ -92,11 +93,12 @@ class IsolationIT extends OnTheServer {
     void somebody_who_has_not_signed_in_is_asked_to_wherever_it_is() throws Exception {
         List<String> open = new ArrayList<>();
         for (Route route : EveryRoute.routes()) {
-            HttpResponse<String> answer = get(address(route));
-            boolean asked =
-                    answer.statusCode() == 303 && header(answer, "Location").startsWith("/admin/sign-in");
-            if (route.show() != Act.READ_PUBLIC && !asked) {
-                open.add(address(route) + " " + answer.statusCode());
+            for (HttpResponse<String> answer : List.of(get(address(route)), client().post(address(route)))) {
+                boolean asked =
+                        answer.statusCode() == 303 && header(answer, "Location").startsWith("/admin/sign-in");
+                if (route.show() != Act.READ_PUBLIC && !asked) {
+                    open.add(address(route) + " " + answer.statusCode());
+                }
             }
         }
         assertThat(open, is(empty()));

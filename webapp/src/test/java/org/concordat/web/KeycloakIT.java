@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Anytown's people sign in at a real Keycloak, in a browser, by its own form. */
+/**
+ * Anytown's people sign in at a real Keycloak, in a browser, by its own form. It is left out of a build without the profile full,
+ * since a Keycloak is large and takes its time to start. It alone: {@code mvn verify -pl core,webapp -Pfull -DskipTests
+ * -Dit.test=KeycloakIT -Dfailsafe.failIfNoSpecifiedTests=false}.
+ */
 @Tag("keycloak")
 class KeycloakIT extends InBrowser {
 

@@ -74,8 +74,8 @@ abstract class OnTheServer {
         return client().bytes(path, headers);
     }
 
-    /** A council's administrator gives somebody a role there. */
-    void grant(String council, String login, AccountRole role) throws IOException, InterruptedException {
+    /** A council's administrator gives somebody a role there; the page has their invitation if they are new. */
+    String grant(String council, String login, AccountRole role) throws IOException, InterruptedException {
         HttpResponse<String> given = client().acting(AccountRole.COUNCIL_ADMINISTRATOR, council)
                 .post(
                         "/" + council + "/admin/accounts/new",
@@ -88,6 +88,7 @@ abstract class OnTheServer {
                         "role",
                         role.id());
         assertThat(given.body(), given.statusCode(), is(200));
+        return given.body();
     }
 
     /** The whole answer to a request of these bytes, which may be no good HTTP. */

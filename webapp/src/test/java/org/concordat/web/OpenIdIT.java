@@ -9,9 +9,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.concordat.council.AccountRole;
 import org.concordat.openid.TownProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +57,11 @@ class OpenIdIT extends OnTheServer {
                         containsString("href=\"" + START + "?to=%2Fanytown%2Fadmin%2Fpeople\""),
                         containsString("Sign in with your Anytown staff account")));
         assertThat(client().get("/admin/sign-in").body(), containsString("href=\"" + START + "\""));
-        assertThat(client().get("/admin/sign-in?to=/viatown/admin/").body(), not(containsString(START)));
-        assertThat(get("/viatown/admin/sign-in/openid").statusCode(), is(404));
+        OwnCouncil.open(this::client, "plaintown", "2026");
+        assertThat(
+                client().get("/admin/sign-in?to=/plaintown/admin/").body(),
+                allOf(containsString("name=\"password\""), not(containsString("/sign-in/openid"))));
+        assertThat(get("/plaintown/admin/sign-in/openid").statusCode(), is(404));
     }
 
     @Test
@@ -113,8 +115,7 @@ class OpenIdIT extends OnTheServer {
         grant("anytown", "clark@anytown.example", AccountRole.OFFICER);
         isTold(comeAs(client(), "kelvin", "clar\u212a@anytown.example"), 403, "You have no role at this council here");
         assertThat(
-                get("/anytown/admin/audit", AsSomebody.HEADER, "auditor@anytown")
-                        .body(),
+                client().acting("auditor@anytown").get("/anytown/admin/audit").body(),
                 containsString("own sign-in: unknown"));
     }
 
@@ -174,14 +175,14 @@ class OpenIdIT extends OnTheServer {
     void an_answer_comes_too_late_after_ten_minutes() throws Exception {
         Client client = client();
         String back = answered(client, START);
-        client().get("/admin/clock?by=PT11M");
+        later(Duration.ofMinutes(11));
 
         isTold(client.get(back), 400, "took longer than 10 minutes");
     }
 
     @Test
     void a_capacity_at_another_council_is_out_of_reach() throws Exception {
-        OwnCouncil.setUp(this::client, "viatown", "2026");
+        OwnCouncil viatown = OwnCouncil.setUp(this::client, "viatown", "2026");
         grant("anytown", "both@anytown.example", AccountRole.OFFICER);
         grant("anytown", "both@anytown.example", AccountRole.AUDITOR);
         grant("viatown", "both@anytown.example", AccountRole.COUNCIL_ADMINISTRATOR);
@@ -197,21 +198,14 @@ class OpenIdIT extends OnTheServer {
         assertThat(
                 client.get("/admin/account/second-factor").body(),
                 allOf(containsString("sign in with your password"), not(containsString("name=\"secret\""))));
-        Matcher auditor =
-                Pattern.compile("value=\"([^\"]*)\"[^>]*>Auditor, Anytown").matcher(offered);
-        assertThat(auditor.find(), is(true));
-        assertThat(header(client.submit("/admin/capacity", "capacity", auditor.group(1)), "Location"), is(DESK));
+        String auditor = Fields.first(offered, "value=\"([^\"]*)\"[^>]*>Auditor, Anytown");
+        assertThat(header(client.submit("/admin/capacity", "capacity", auditor), "Location"), is(DESK));
         assertThat(client.get("/viatown/admin/").statusCode(), is(404));
-        String theirs = get("/viatown/admin/accounts", AsSomebody.HEADER, "council-administrator@viatown")
-                .body();
-        Matcher account = Pattern.compile("/admin/accounts/([0-9a-f-]{36})").matcher(theirs);
-        assertThat(theirs, account.find(), is(true));
-        Matcher capacity = Pattern.compile("name=\"revoke\" value=\"([0-9a-f-]{36})\"")
-                .matcher(get("/viatown" + account.group(), AsSomebody.HEADER, "council-administrator@viatown")
-                        .body());
-        assertThat(capacity.find(), is(true));
-        assertThat(
-                client.submit("/admin/capacity", "capacity", capacity.group(1)).statusCode(), is(422));
+        Client there = viatown.acting(AccountRole.COUNCIL_ADMINISTRATOR);
+        String account =
+                Fields.first(there.get(viatown.admin("accounts")).body(), viatown.admin("accounts/[0-9a-f-]{36}"));
+        String capacity = Fields.first(there.get(account).body(), "name=\"revoke\" value=\"([0-9a-f-]{36})\"");
+        assertThat(client.submit("/admin/capacity", "capacity", capacity).statusCode(), is(422));
     }
 
     @Test
@@ -251,7 +245,7 @@ class OpenIdIT extends OnTheServer {
     @Test
     void settings_that_are_of_no_use_are_said_to_the_instances_administrators_and_hold_up_nothing() throws Exception {
         assertThat(
-                get("/admin/", AsSomebody.HEADER, "system").body(),
+                client().acting("system").get("/admin/").body(),
                 containsString("CONCORDAT_OPENID_NOWHERE_ISSUER is no setting of a council that is here"));
     }
 }

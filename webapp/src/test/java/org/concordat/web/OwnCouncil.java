@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.concordat.council.AccountRole;
@@ -19,6 +18,22 @@ final class OwnCouncil {
 
     private static final String ACCENT = "#1d3640";
 
+    private static final String TEXT = """
+            1 Purpose of the protocol, %1$s.
+
+            2.1 Nobody passes the letters of one councillor to another one, %1$s.
+
+            2.2 A Director reads a letter where advice is needed.
+
+            3 Ask the Director, and wait for five working days.
+
+            4 Officers stay out of parties.
+
+            5 On ceremonial days the mace is carried.
+
+            6 Be civil.
+            """;
+
     private final Supplier<Client> clients;
     private final String id;
     private final String name;
@@ -27,6 +42,23 @@ final class OwnCouncil {
         this.clients = clients;
         this.id = id;
         this.name = name;
+    }
+
+    /** A council that has a name and nothing else. */
+    static OwnCouncil begun(Supplier<Client> clients, String id) throws IOException, InterruptedException {
+        OwnCouncil council = new OwnCouncil(clients, id, Character.toUpperCase(id.charAt(0)) + id.substring(1));
+        done(council.system()
+                .post(
+                        "/admin/new-council",
+                        "id",
+                        id,
+                        "name",
+                        council.name + " Council",
+                        "short-name",
+                        council.name,
+                        "accent",
+                        ACCENT));
+        return council;
     }
 
     /** A council with an edition of Anytown's rules, not open yet. */
@@ -40,9 +72,9 @@ final class OwnCouncil {
     /** The same, and nobody has been invited to administer it. */
     static OwnCouncil unadministered(Supplier<Client> clients, String id, String edition, String... hosts)
             throws IOException, InterruptedException {
-        String name = Character.toUpperCase(id.charAt(0)) + id.substring(1);
-        OwnCouncil council = new OwnCouncil(clients, id, name);
-        council.setUp(edition, hosts);
+        OwnCouncil council = begun(clients, id);
+        council.change(council.name + " Council", hosts);
+        council.complete(edition);
         return council;
     }
 
@@ -59,21 +91,17 @@ final class OwnCouncil {
         return council;
     }
 
-    private void setUp(String edition, String... hosts) throws IOException, InterruptedException {
-        done(system().post(
-                        "/admin/new-council",
-                        "id",
-                        id,
-                        "name",
-                        name + " Council",
-                        "short-name",
-                        name,
-                        "accent",
-                        ACCENT));
+    /** Closes it. */
+    void close() throws IOException, InterruptedException {
+        done(system().post(atInstance(), "act", "close"));
+    }
+
+    /** What the instance knows of it: that it may have Anytown's rules, and how it is called and reached. */
+    void change(String fullName, String... hosts) throws IOException, InterruptedException {
         done(system().post(
                         atInstance() + "/change",
                         "name",
-                        name + " Council",
+                        fullName,
                         "short-name",
                         name,
                         "accent",
@@ -84,6 +112,9 @@ final class OwnCouncil {
                         "anytown",
                         "hosts",
                         String.join(" ", hosts)));
+    }
+
+    private void complete(String edition) throws IOException, InterruptedException {
         done(system().post(atInstance() + "/rules", "edition", "anytown " + edition, "reason", "On-boarding"));
         Client administrator = acting(AccountRole.COUNCIL_ADMINISTRATOR);
         done(administrator.post(admin("settings/calendar"), "act", "complete"));
@@ -123,14 +154,22 @@ final class OwnCouncil {
         return clients.get().acting(role, id);
     }
 
+    /** The word that nothing of another council has. */
+    String word() {
+        return id + "-only";
+    }
+
+    /** A text of its own in which every clause of Anytown's is found. */
+    String text() {
+        return TEXT.formatted(word());
+    }
+
     /** Loads a text as its official one, in which every clause is found, confirms it, and gives its address. */
-    String load(String document) throws IOException, InterruptedException {
-        Client officer = acting(AccountRole.MONITORING_OFFICER);
-        String text = done(officer.upload(admin("text"), id + ".txt", document.getBytes(StandardCharsets.UTF_8)));
-        String page = officer.get(text).body();
-        assertThat(page, containsString("7 of 7 clauses are found."));
-        done(officer.post(text, "act", "confirm", "version", Fields.value(page, "version")));
-        return text;
+    String load(String words) throws IOException, InterruptedException {
+        Sent text = Sent.text(acting(AccountRole.MONITORING_OFFICER), id, id + ".txt", words);
+        assertThat(text.page(), containsString("7 of 7 clauses are found."));
+        text.confirm();
+        return text.address();
     }
 
     /** Proposes an edition of Anytown's rules from a day on. */

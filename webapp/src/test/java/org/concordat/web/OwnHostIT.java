@@ -4,6 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -12,21 +14,28 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.council.AccountRole;
 import org.junit.jupiter.api.Test;
 
 /** What is public of two councils: kept apart in every cache, by the API for every token, and at each one's own host. */
 class OwnHostIT extends TwoCouncils {
 
+    /** The answers of an interview lead to one another without end: of each page so many are looked at. */
+    private static final int MOST_OF_ONE_PATH = 4;
+
     @Test
     void what_a_program_may_ask_of_another_council_is_what_anybody_may() throws Exception {
-        for (String address : EveryRoute.pages("lefttown").get(Address.Elsewhere.class)) {
-            if (address.startsWith("/api/")) {
-                for (String token : right.tokens()) {
-                    HttpResponse<String> asked = client().with(token).get(address);
-                    assertThat(address, asked.statusCode(), is(200));
-                    assertThat(address, asked.body(), is(get(address).body()));
-                }
+        List<String> api = EveryRoute.pages("lefttown").get(Address.Elsewhere.class).stream()
+                .filter(address -> address.startsWith("/api/"))
+                .toList();
+        assertThat(api.size(), is(greaterThan(4)));
+        assertThat(right.tokens().size(), is(greaterThan(5)));
+        for (String address : api) {
+            for (String token : right.tokens()) {
+                HttpResponse<String> asked = client().with(token).get(address);
+                assertThat(address, asked.statusCode(), is(200));
+                assertThat(address, asked.body(), is(get(address).body()));
             }
         }
         HttpResponse<String> wrong = client().with("concordat_none").get("/api/v1/councils/lefttown/clauses");
@@ -79,14 +88,51 @@ class OwnHostIT extends TwoCouncils {
             }
         }
         assertThat(open, is(empty()));
-        Client administrator =
-                right.council().acting(AccountRole.COUNCIL_ADMINISTRATOR).at(RIGHT_HOST);
-        crawl(right, administrator).forEach((address, page) -> assertThat(address, isOf(left, page), is(false)));
+    }
+
+    /** What somebody reaches from link to link at the right council's host, and nothing of that is another council's. */
+    private static Set<String> reached(Client client) throws Exception {
+        List<String> begin = new ArrayList<>(addressesOfAll("righttown"));
+        begin.addAll(addresses(OF_RIGHT));
+        Map<String, String> reached = Crawl.from(client, "/", begin, MOST_OF_ONE_PATH);
+        reached.forEach((address, page) -> assertThat(address, isOf(left, page), is(false)));
         for (String address : addresses(OF_LEFT)) {
-            assertThat(address, administrator.get(address).statusCode(), is(404));
+            assertThat(address, client.get(address).statusCode(), is(404));
+            assertThat(address, client.post(address).statusCode(), is(404));
         }
-        assertThat(client().at(RIGHT_HOST).get("/lefttown/admin/").statusCode(), is(404));
+        assertThat(
+                reached.keySet(),
+                hasItems(
+                        "/righttown/",
+                        "/righttown/protocol",
+                        "/righttown/ask/" + EveryRoute.QUESTION + EveryRoute.FACTS,
+                        "/about",
+                        "/api/v1/councils/righttown/clauses"));
+        return reached.keySet();
+    }
+
+    @Test
+    void nobody_meets_a_word_of_another_council_at_a_councils_own_host() throws Exception {
+        assertThat(reached(client().at(RIGHT_HOST)), not(hasItem("/righttown/admin/")));
         assertThat(header(client().at(RIGHT_HOST).get("/"), "Location"), is("/righttown/"));
         assertThat(header(client().at(RIGHT_HOST).get("/righttown/admin/"), "Location"), startsWith("/admin/sign-in"));
+    }
+
+    @Test
+    void a_member_who_has_signed_in_at_their_councils_own_host_meets_no_word_of_another() throws Exception {
+        String login = "councillor@righttown.example";
+        client().accept(Fields.invitation(grant("righttown", login, AccountRole.MEMBER)), PASSWORD);
+        Client member = client().at(RIGHT_HOST);
+        assertThat(member.signIn(login, PASSWORD).statusCode(), is(303));
+
+        assertThat(reached(member), hasItems("/righttown/admin/", "/admin/account"));
+    }
+
+    @Test
+    void an_administrator_meets_no_word_of_another_council_at_their_own_host() throws Exception {
+        Client administrator =
+                right.council().acting(AccountRole.COUNCIL_ADMINISTRATOR).at(RIGHT_HOST);
+
+        assertThat(reached(administrator), hasItems("/righttown/admin/", "/righttown/admin/accounts"));
     }
 }

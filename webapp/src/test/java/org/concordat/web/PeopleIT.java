@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,40 +25,33 @@ class PeopleIT extends OnTheServer {
         clerk = client().as("democratic-services@anytown.example");
     }
 
-    private HttpResponse<String> send(String roll, String file) throws IOException, InterruptedException {
-        byte[] content = file.getBytes(StandardCharsets.UTF_8);
-        return clerk.upload(PEOPLE + "/import", roll + ".csv", content, "roll", roll);
-    }
-
-    private HttpResponse<String> confirm(String review, String report) throws IOException, InterruptedException {
-        return clerk.submit(review, "digest", Fields.value(report, "digest"), "act", "confirm");
+    private Sent send(String file) throws IOException, InterruptedException {
+        return Sent.people(clerk, "anytown", "wards", "wards.csv", file);
     }
 
     @Test
     void a_file_is_tried_out_confirmed_and_found() throws IOException, InterruptedException {
-        HttpResponse<String> sent = send("wards", "reference,name,from\r\nIT1,A ward of the test,2024-05-20");
-        assertThat(sent.body(), sent.statusCode(), is(303));
-        String review = header(sent, "Location");
-        String report = clerk.get(review).body();
+        Sent sent = send("reference,name,from\r\nIT1,A ward of the test,2024-05-20");
+        String report = sent.page();
         assertThat(report, allOf(containsString("1 would be added"), containsString("wards/IT1")));
         assertThat(clerk.get(PEOPLE + "/wards/IT1").statusCode(), is(404));
 
-        HttpResponse<String> confirmed = confirm(review, report);
+        HttpResponse<String> confirmed = sent.confirm(report);
         assertThat(header(confirmed, "Location"), endsWith("people?imported=1"));
         assertThat(clerk.get(PEOPLE + "/wards/IT1").body(), containsString("A ward of the test"));
         assertThat(clerk.get(PEOPLE + "/wards?q=of+the+test").body(), containsString("1 found"));
         assertThat(clerk.get(PEOPLE + "/export/wards").body(), containsString("IT1,A ward of the test,2024-05-20,"));
-        assertThat("the file is gone", clerk.get(review).statusCode(), is(404));
+        assertThat("the file is gone", clerk.get(sent.address()).statusCode(), is(404));
 
         assertThat(clerk.get("/othertown/admin/people/wards/IT1").statusCode(), is(404));
     }
 
     @Test
     void a_report_is_made_again_if_people_were_changed_since() throws IOException, InterruptedException {
-        String review = header(send("wards", "reference,name,from\r\nIT2,Ward,2024-05-20"), "Location");
-        String report = clerk.get(review).body();
+        Sent sent = send("reference,name,from\r\nIT2,Ward,2024-05-20");
+        String report = sent.page();
         add("IT3");
-        HttpResponse<String> refused = confirm(review, report);
+        HttpResponse<String> refused = sent.confirm(report);
         assertThat(refused.statusCode(), is(422));
         assertThat(refused.body(), containsString("nothing was written"));
         assertThat(clerk.get(PEOPLE + "/wards/IT2").statusCode(), is(404));
@@ -73,15 +65,15 @@ class PeopleIT extends OnTheServer {
 
     @Test
     void what_is_wrong_with_a_file_is_told_and_nothing_can_be_written() throws IOException, InterruptedException {
-        String review = header(send("wards", "reference,name,from\r\nIT4,,soon"), "Location");
-        String report = clerk.get(review).body();
+        Sent sent = send("reference,name,from\r\nIT4,,soon");
+        String report = sent.page();
         assertThat(
                 report,
                 allOf(containsString("2 faults"), containsString("soon"), not(containsString("id=\"confirm\""))));
-        HttpResponse<String> refused = confirm(review, report);
+        HttpResponse<String> refused = sent.confirm(report);
         assertThat(refused.statusCode(), is(422));
         assertThat(
-                clerk.get(review + "/report").body(),
+                clerk.get(sent.address() + "/report").body(),
                 startsWith("\uFEFFfile,line,column,value,fault\r\nwards.csv,2,name,,"));
     }
 
@@ -139,5 +131,10 @@ class PeopleIT extends OnTheServer {
         assertThat(auditor.get(PEOPLE + "/members").statusCode(), is(200));
         assertThat(auditor.get(PEOPLE + "/add/members").statusCode(), is(404));
         assertThat(auditor.get(PEOPLE + "/import").statusCode(), is(404));
+        assertThat(
+                auditor.post(PEOPLE + "/add/wards", "reference", "ITX", "name", "Ward", "from", "2024-05-20")
+                        .statusCode(),
+                is(404));
+        assertThat(clerk.get(PEOPLE + "/wards/ITX").statusCode(), is(404));
     }
 }

@@ -18,7 +18,6 @@ final class Rounds {
 
     private final Visitor visitor;
     private final String who;
-    private final List<Route> routes;
     private final Set<String> seen;
     private final Set<String> looked = new HashSet<>();
 
@@ -27,32 +26,15 @@ final class Rounds {
      *
      * @param seen the names of the routes that need not be looked at again; those of this round are added
      */
-    Rounds(Visitor visitor, String who, List<Route> routes, Set<String> seen) {
+    Rounds(Visitor visitor, String who, Set<String> seen) {
         this.visitor = visitor;
         this.who = who;
-        this.routes = routes;
         this.seen = seen;
     }
 
     /** What a route is called: its address without the council. */
     static String name(Route route) {
         return (EveryRoute.ofCouncil(route) ? "{council}/" : "/") + route.value();
-    }
-
-    private static boolean leadsTo(Route route, String path) {
-        String pattern = (EveryRoute.ofCouncil(route) ? "/[a-z0-9-]+/admin/" : "/admin/")
-                + route.value().replaceAll("\\{[^}]*}", "[^/]+");
-        return path.matches(pattern);
-    }
-
-    /** The route at an address, one with fewer names in it before another. */
-    private Optional<Route> route(String address) {
-        String path = address.replaceFirst("\\?.*", "");
-        return routes.stream().filter(route -> leadsTo(route, path)).min((a, b) -> Integer.compare(names(a), names(b)));
-    }
-
-    private static int names(Route route) {
-        return route.value().split("\\{", -1).length;
     }
 
     /** Signs in, and sees everything that this, and these addresses, lead to. */
@@ -62,7 +44,7 @@ final class Rounds {
         ahead.addAll(also);
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
-            Optional<Route> route = route(address);
+            Optional<Route> route = EveryRoute.at(address);
             if (route.isEmpty() || !looked.add(key(route.get(), address))) {
                 continue;
             }
@@ -90,7 +72,7 @@ final class Rounds {
     private void see(String route, String address) {
         String name = who + route.replaceAll("[^a-z-]+", "_") + (manners(address) ? "_" + looked.size() : "");
         visitor.look(name);
-        visitor.tabThrough(name);
+        visitor.judge().tabThrough(name);
         int forms = visitor.main("form[method=post]").count();
         for (int i = 0; i < forms; i++) {
             visitor.open(address);
@@ -110,6 +92,6 @@ final class Rounds {
         }
         visitor.click(form.locator("button[type=submit]").first());
         visitor.look(name);
-        visitor.lookAtFaults(name);
+        visitor.judge().lookAtFaults(name);
     }
 }
