@@ -12,4 +12,9 @@ final class AdminWords {
     static String of(String key, Object... values) {
         return WORDS.of(key, values);
     }
+
+    /** The words for one or for several of something. */
+    static String counted(String key, int count) {
+        return WORDS.counted(key, count);
+    }
 }

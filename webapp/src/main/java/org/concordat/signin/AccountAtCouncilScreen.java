@@ -38,7 +38,7 @@ public class AccountAtCouncilScreen implements Screen {
 
     @Override
     public Reply show(Exchange exchange) {
-        capacities = accounts.of(exchange.path().getOrDefault("account", ""));
+        capacities = accounts.show(exchange.actor(), exchange.path().getOrDefault("account", ""));
         if (capacities.isEmpty()) {
             return Reply.notFound();
         }
@@ -119,5 +119,10 @@ public class AccountAtCouncilScreen implements Screen {
     /** The new link. */
     public String getLink() {
         return link;
+    }
+
+    /** That it is shown only now, and how long it can be used. */
+    public String getOnce() {
+        return SignInWords.linkOnce();
     }
 }

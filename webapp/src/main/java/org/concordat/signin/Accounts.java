@@ -52,8 +52,9 @@ public class Accounts {
                 > 0;
     }
 
-    /** Those with these words in their name or login, in the order of the logins, from a place in the list on. */
-    List<Account> found(String words, int from, int most) {
+    /** Those with these words in their name or login, in the order of the logins, from a place in the list on; that is recorded. */
+    List<Account> found(Actor actor, String words, int from, int most) {
+        audit.record(actor, "list-accounts", words.isEmpty() ? "all" : "by a search", "from " + (from + 1) + " on");
         return matching("select a", words, Account.class)
                 .setFirstResult(from)
                 .setMaxResults(most)

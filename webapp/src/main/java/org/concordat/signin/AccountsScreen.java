@@ -29,7 +29,7 @@ public class AccountsScreen implements Screen {
 
     @Override
     public Reply show(Exchange exchange) {
-        Map<String, List<Capacity>> byAccount = accounts.all().stream()
+        Map<String, List<Capacity>> byAccount = accounts.list(exchange.actor()).stream()
                 .collect(Collectors.groupingBy(
                         capacity -> capacity.account().id(), LinkedHashMap::new, Collectors.toList()));
         lines = byAccount.values().stream().map(AccountsScreen::line).toList();

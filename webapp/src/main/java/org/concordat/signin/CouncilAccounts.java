@@ -64,6 +64,21 @@ public class CouncilAccounts {
                 .toList();
     }
 
+    /** Everything that anybody is here, to be shown to somebody, which is recorded. */
+    List<Capacity> list(Actor actor) {
+        audit.record(actor, "list-accounts", "all", "");
+        return all();
+    }
+
+    /** What an account is here, to be shown to somebody, which is recorded. */
+    List<Capacity> show(Actor actor, String account) {
+        List<Capacity> found = of(account);
+        if (!found.isEmpty()) {
+            audit.record(actor, "read-account", found.get(0).account().login(), "");
+        }
+        return found;
+    }
+
     private List<Capacity> elsewhere(Account account) {
         return entities.createQuery(
                         "select c from Capacity c where c.account.id = :account and c.ofCouncil <> :council",

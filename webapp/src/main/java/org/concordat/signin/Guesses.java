@@ -34,10 +34,18 @@ public class Guesses {
         };
     }
 
-    /** Whether a password may be tried; it counts. */
-    synchronized boolean admit(String login, String network) {
+    /** Whether a password may be tried; it does not count yet. */
+    synchronized boolean mayTry(String login, String network) {
         return known.containsKey(login + " " + network)
-                || tries.computeIfAbsent(login, key -> bucket()).tryConsume(1);
+                || !tries.containsKey(login)
+                || tries.get(login).getAvailableTokens() > 0;
+    }
+
+    /** Counts a password that is tried now: a try that has to wait is none, or one network alone could use all of them up. */
+    synchronized void count(String login, String network) {
+        if (!known.containsKey(login + " " + network)) {
+            tries.computeIfAbsent(login, key -> bucket()).tryConsume(1);
+        }
     }
 
     /** Remembers where somebody has signed in from. */

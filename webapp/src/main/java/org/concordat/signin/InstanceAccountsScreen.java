@@ -61,7 +61,7 @@ public class InstanceAccountsScreen implements Screen {
         words = typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed;
         String query = words.isEmpty() ? "?" : "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&";
         pages = Paging.of(exchange, "/admin/accounts" + query, accounts.count(words), A_PAGE);
-        lines = accounts.found(words, (pages.number() - 1) * A_PAGE, A_PAGE).stream()
+        lines = accounts.found(exchange.actor(), words, (pages.number() - 1) * A_PAGE, A_PAGE).stream()
                 .map(account -> new Line(
                         account.id(),
                         account.name(),
@@ -174,5 +174,10 @@ public class InstanceAccountsScreen implements Screen {
     /** The new link. */
     public String getLink() {
         return link;
+    }
+
+    /** That it is shown only now, and how long it can be used. */
+    public String getOnce() {
+        return SignInWords.linkOnce();
     }
 }

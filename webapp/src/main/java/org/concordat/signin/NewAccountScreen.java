@@ -119,6 +119,11 @@ public class NewAccountScreen implements Screen {
         return link;
     }
 
+    /** That it is shown only now, and how long it can be used. */
+    public String getOnce() {
+        return SignInWords.linkOnce();
+    }
+
     /** Whether it was done. */
     public boolean isDone() {
         return done;

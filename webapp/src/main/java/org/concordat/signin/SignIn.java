@@ -45,13 +45,17 @@ public class SignIn {
     public Outcome with(String login, String password, Origin from) {
         String normal = Account.normal(login);
         // Guesses at a password that everybody knows keep nobody out.
-        if (!demonstration.isOwn(normal) && !guesses.admit(normal, from.network())) {
+        boolean own = demonstration.isOwn(normal);
+        if (!own && !guesses.mayTry(normal, from.network())) {
             return new Later(Guesses.PAUSE);
         }
         String tried = "password " + normal + " " + from.network();
         Optional<Duration> wait = admit(tried);
         if (wait.isPresent()) {
             return new Later(wait.get());
+        }
+        if (!own) {
+            guesses.count(normal, from.network());
         }
         Optional<Account> account = accounts.withLogin(login).filter(known -> known.state() == Account.State.OPEN);
         boolean right = Passwords.isRight(

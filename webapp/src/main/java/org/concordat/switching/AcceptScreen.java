@@ -101,11 +101,12 @@ public class AcceptScreen implements Screen {
             candidates
                     .loaded(proposal.rules(), council, today)
                     .map(rules -> rules.on(today))
-                    .ifPresent(then -> preview = new PreviewPage(
-                            exchange.root(),
-                            then,
-                            council.rulesOn(today).map(now -> previews.of(now, then, today)),
-                            comparisons));
+                    .ifPresent(then -> {
+                        Optional<Preview> changes = council.rulesOn(today).map(now -> previews.of(now, then, today));
+                        PreviewPage page = new PreviewPage(exchange.root(), then, changes, comparisons);
+                        changes.map(previews::touched).ifPresent(page::touching);
+                        preview = page;
+                    });
         }
         return proposal != null;
     }

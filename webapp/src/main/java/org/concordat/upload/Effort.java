@@ -36,9 +36,10 @@ final class Effort {
         }
     }
 
-    /** Words that were read. */
-    void write(CharSequence words) {
+    /** Words that were read; NUL, which some PDFs name for a sign, is none and cannot be kept. */
+    void write(CharSequence read) {
         step();
+        String words = read.toString().replace("\0", "");
         if (text.length() + words.length() > MOST_CHARACTERS) {
             throw new UnreadableFile(Reason.TOO_MUCH_TEXT, MOST_CHARACTERS);
         }

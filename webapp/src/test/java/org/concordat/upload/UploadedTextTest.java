@@ -123,4 +123,12 @@ class UploadedTextTest {
                         .size(),
                 is(1));
     }
+
+    @Test
+    void the_character_nul_is_no_word_of_any_file() {
+        Effort effort = new Effort(20);
+        effort.write("The Clerk\0 writes.");
+
+        assertThat(effort.text(), is("The Clerk writes."));
+    }
 }

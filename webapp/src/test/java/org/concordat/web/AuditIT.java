@@ -44,6 +44,21 @@ class AuditIT extends OnTheServer {
     }
 
     @Test
+    void to_look_at_accounts_is_recorded() throws Exception {
+        Client administrator = client().acting("council-administrator@anytown");
+        String list = administrator.get("/anytown/admin/accounts").body();
+        administrator.get(Fields.first(list, "/anytown/admin/accounts/[0-9a-f-]{36}"));
+        Client system = client().acting("system");
+        system.get("/admin/accounts?q=auditor");
+
+        String record = client().acting(AUDITOR).get("/anytown/admin/audit").body();
+        assertThat(record, containsString("Looked at the list of accounts"));
+        assertThat(record, containsString("Looked at an account"));
+        assertThat(
+                system.get("/admin/audit?act=list-accounts").body(), containsString("Looked at the list of accounts"));
+    }
+
+    @Test
     void many_at_once_make_one_chain() throws Exception {
         ExecutorService readers = Executors.newFixedThreadPool(8);
         List<Future<HttpResponse<String>>> pages = readers.invokeAll(

@@ -78,6 +78,15 @@ class PeopleIT extends OnTheServer {
     }
 
     @Test
+    void words_beyond_ascii_are_kept_as_they_were_typed_and_found() throws IOException, InterruptedException {
+        HttpResponse<String> added = clerk.submit(
+                PEOPLE + "/add/wards", "reference", "IT7", "name", "Zoë’s Cŵm 😀", "from", "2024-05-20", "until", "");
+        assertThat(added.body(), added.statusCode(), is(303));
+        assertThat(clerk.get(PEOPLE + "/wards/IT7").body(), containsString("Zoë’s Cŵm 😀"));
+        assertThat(clerk.get(PEOPLE + "/wards?q=c%C5%B5m").body(), containsString("1 found"));
+    }
+
+    @Test
     void a_form_that_is_stale_shows_what_the_other_changed_and_keeps_what_was_typed()
             throws IOException, InterruptedException {
         add("IT5");
