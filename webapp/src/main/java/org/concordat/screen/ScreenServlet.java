@@ -145,9 +145,7 @@ public class ScreenServlet extends HttpServlet {
             redirect(response, request.getContextPath() + "/admin/capacity");
             return;
         }
-        // Into the record of whoever asks: the council in the address has nothing to do with it. A council that has
-        // been
-        // deleted meanwhile has no record.
+        // Into the record of whoever asks, whatever council the address has; one that was deleted has no record.
         if (directory.any(actor.council()).isPresent()) {
             current.enter(actor.council());
         }
