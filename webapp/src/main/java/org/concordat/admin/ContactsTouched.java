@@ -3,14 +3,13 @@ package org.concordat.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.council.Particulars;
 import org.concordat.profile.Contact;
-import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Role;
 import org.concordat.store.Directory;
 import org.concordat.store.Served;
@@ -35,17 +34,10 @@ public class ContactsTouched implements TouchedBySwitch {
                         .orElse(Map.of()));
     }
 
-    /** The roles that rules name, and the Monitoring Officer, to whom questions go whatever the rules are. */
-    private static Set<Role> named(LoadedProfile rules) {
-        Set<Role> named = EnumSet.of(Role.MONITORING_OFFICER);
-        named.addAll(rules.profile().titles().keySet());
-        return named;
-    }
-
     /** The titles that are no longer named and those that are new and have nobody behind them. */
     public static List<Touched> of(Preview preview, Map<Role, Contact> contacts) {
-        Set<Role> before = named(preview.now());
-        Set<Role> after = named(preview.then());
+        Set<Role> before = Titles.named(Optional.of(preview.now()));
+        Set<Role> after = Titles.named(Optional.of(preview.then()));
         List<Role> idle = before.stream()
                 .filter(role -> contacts.containsKey(role) && !after.contains(role))
                 .sorted()

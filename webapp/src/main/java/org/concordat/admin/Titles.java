@@ -1,8 +1,8 @@
 package org.concordat.admin;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +30,20 @@ record Titles(Optional<LoadedProfile> rules, Map<Role, Contact> contacts) {
                 served.particulars().contacts());
     }
 
-    /** The roles that the rules in force name, and the Monitoring Officer, to whom questions go, first. */
+    /** The roles that the rules in force name, the Monitoring Officer first. */
     List<Role> roles() {
-        List<Role> roles = new ArrayList<>(
-                rules.map(loaded -> loaded.profile().titles().keySet()).orElse(Set.<Role>of()));
-        roles.removeAll(MANY);
-        if (!roles.contains(Role.MONITORING_OFFICER)) {
-            roles.add(Role.MONITORING_OFFICER);
-        }
-        roles.sort(Comparator.comparing((Role role) -> role != Role.MONITORING_OFFICER)
-                .thenComparing(role -> role));
-        return roles;
+        return named(rules).stream()
+                .sorted(Comparator.comparing((Role role) -> role != Role.MONITORING_OFFICER)
+                        .thenComparing(role -> role))
+                .toList();
+    }
+
+    /** The roles that rules name and that can have a contact; always the Monitoring Officer, to whom questions go. */
+    static Set<Role> named(Optional<LoadedProfile> rules) {
+        Set<Role> named = EnumSet.of(Role.MONITORING_OFFICER);
+        rules.ifPresent(loaded -> named.addAll(loaded.profile().titles().keySet()));
+        named.removeAll(MANY);
+        return named;
     }
 
     /** What a role is called here. */
