@@ -119,6 +119,25 @@ class CouncilsIT extends OnTheServer {
     }
 
     @Test
+    void the_host_at_which_councils_are_set_up_stays_the_instances_own() throws Exception {
+        HttpResponse<String> refused = system().post(
+                        "/admin/councils/anytown/change",
+                        "name",
+                        "Anytown Borough Council",
+                        "short-name",
+                        "Anytown",
+                        "accent",
+                        "#1d3640",
+                        "profiles",
+                        "anytown",
+                        "hosts",
+                        authority().replaceFirst(":\\d+$", ""));
+
+        assertThat(refused.statusCode(), is(422));
+        assertThat(refused.body(), containsString("to the installation itself"));
+    }
+
+    @Test
     void at_a_councils_own_host_there_is_no_other() throws Exception {
         OwnCouncil.open(this::client, "hosttown", NOW, "hosttown.example");
 
