@@ -51,6 +51,9 @@ public class ScreenServlet extends HttpServlet {
     private static final int BAD_REQUEST = 400;
     private static final int NONE = 0;
 
+    /** The largest form with files, as {@code web.xml} has it. */
+    private static final long MOST_BYTES = 25 << 20;
+
     @Inject
     private transient Routes routes;
 
@@ -179,6 +182,10 @@ public class ScreenServlet extends HttpServlet {
     private static int fault(HttpServletRequest request) {
         if (!isUpload(request)) {
             return NONE;
+        }
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            // Of this the server says no more than that it could not read it.
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         try {
             request.getParts();
