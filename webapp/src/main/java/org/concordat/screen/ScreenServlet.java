@@ -183,16 +183,16 @@ public class ScreenServlet extends HttpServlet {
         if (!isUpload(request)) {
             return NONE;
         }
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            // Of this the server says no more than that it could not read it.
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        }
         try {
             request.getParts();
             return NONE;
         } catch (IllegalStateException e) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         } catch (IOException | ServletException | IllegalArgumentException e) {
+            // Of a form that is too large the server says no more than that it could not read it.
+            if (request.getContentLengthLong() > MOST_BYTES) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
             LOG.log(
                     Level.WARNING,
                     "A form with files could not be read: {0}",
