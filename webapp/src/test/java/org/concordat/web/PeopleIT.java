@@ -95,14 +95,6 @@ class PeopleIT extends OnTheServer {
     }
 
     @Test
-    void a_form_that_is_larger_than_any_file_may_be_is_told_so() throws IOException, InterruptedException {
-        HttpResponse<String> refused =
-                clerk.upload(PEOPLE + "/import", "wards.csv", new byte[26 << 20], "roll", "wards");
-        assertThat(refused.statusCode(), is(413));
-        assertThat(refused.body(), containsString("The file is too large</h1>"));
-    }
-
-    @Test
     void a_form_that_is_stale_shows_what_the_other_changed_and_keeps_what_was_typed()
             throws IOException, InterruptedException {
         add("IT5");
