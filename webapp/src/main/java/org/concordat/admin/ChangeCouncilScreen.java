@@ -64,7 +64,7 @@ public class ChangeCouncilScreen implements Screen {
         }
         form = CouncilForm.read(exchange).of(id);
         form.checkNames(faults);
-        form.checkPlace(store.all(), instanceHosts(), profiles(), faults);
+        form.checkPlace(store.all(), instanceHosts(exchange), profiles(), faults);
         if (faults.isAny()) {
             return Reply.rejected("admin-council-change");
         }
@@ -73,10 +73,13 @@ public class ChangeCouncilScreen implements Screen {
         return Reply.redirect("/admin/councils/" + id + "?done=changed");
     }
 
-    private Set<String> instanceHosts() {
-        return Stream.of(settings.getOptionalValue("concordat.hosts", String.class)
-                        .orElse("")
-                        .split(","))
+    /** The hosts of the settings, and the one that this is done at: at a council's own host there is no such page. */
+    private Set<String> instanceHosts(Exchange exchange) {
+        return Stream.concat(
+                        Stream.of(settings.getOptionalValue("concordat.hosts", String.class)
+                                .orElse("")
+                                .split(",")),
+                        Stream.of(String.valueOf(exchange.request().getHeader("Host"))))
                 .flatMap(name -> HostName.of(name.strip()).stream())
                 .collect(Collectors.toSet());
     }

@@ -138,6 +138,9 @@ public class AuditPage {
             return Optional.empty();
         }
         try {
+            if (!typed.year().matches("\\d{4}")) {
+                throw new DateTimeException("No year of ours: " + typed.year());
+            }
             return Optional.of(LocalDate.of(
                     Integer.parseInt(typed.year()), Integer.parseInt(typed.month()), Integer.parseInt(typed.day())));
         } catch (NumberFormatException | DateTimeException e) {

@@ -81,6 +81,7 @@ final class Sheet {
     }
 
     private void parse(String text) {
+        long number = 1;
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -92,7 +93,7 @@ final class Sheet {
             if (!header(records.next())) {
                 return;
             }
-            long number = parser.getCurrentLineNumber() + 1;
+            number = parser.getCurrentLineNumber() + 1;
             while (records.hasNext() && faults.size() < MOST_FAULTS) {
                 CSVRecord record = records.next();
                 if (record.size() > 1 || !record.get(0).isBlank()) {
@@ -105,7 +106,8 @@ final class Sheet {
                 number = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | IOException e) {
-            fault(0, "", "", PeopleWords.of("fault.csv", String.valueOf(e.getMessage())));
+            // The library's own words are for programmers.
+            fault(number, "", "", PeopleWords.of("fault.csv"));
         }
     }
 

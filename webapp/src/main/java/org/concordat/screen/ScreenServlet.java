@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.concordat.auditing.AuditLog;
 import org.concordat.council.Act;
 import org.concordat.council.Actor;
@@ -48,6 +49,10 @@ public class ScreenServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ScreenServlet.class.getName());
     private static final int SEE_OTHER = 303;
     private static final int BAD_REQUEST = 400;
+    private static final int NONE = 0;
+
+    /** The largest form with files, as {@code web.xml} has it. */
+    private static final long MOST_BYTES = 25 << 20;
 
     @Inject
     private transient Routes routes;
@@ -89,9 +94,14 @@ public class ScreenServlet extends HttpServlet {
             refuse(request, response, actor, council, path, found);
             return;
         }
-        if (submitting && isTooLarge(request)) {
+        int fault = submitting ? fault(request) : NONE;
+        if (fault != NONE) {
             meters.refusedUpload();
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.sendError(fault);
+            return;
+        }
+        if (hasNul(request)) {
+            response.sendError(BAD_REQUEST);
             return;
         }
         if (submitting && !isFromItsOwnPage(request)) {
@@ -166,17 +176,34 @@ public class ScreenServlet extends HttpServlet {
         return type != null && type.startsWith("multipart/form-data");
     }
 
-    /** Whether a form's files are more than the server takes at all: see {@code web.xml}. */
-    private static boolean isTooLarge(HttpServletRequest request) throws IOException, ServletException {
+    /** What is answered to a form with files that is more than the server takes at all, see {@code web.xml}, or is none. */
+    private static int fault(HttpServletRequest request) {
         if (!isUpload(request)) {
-            return false;
+            return NONE;
         }
         try {
             request.getParts();
-            return false;
+            return NONE;
         } catch (IllegalStateException e) {
-            return true;
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        } catch (IOException | ServletException | IllegalArgumentException e) {
+            // Of a form that is too large the server says no more than that it could not read it.
+            if (request.getContentLengthLong() > MOST_BYTES) {
+                return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            }
+            LOG.log(
+                    Level.WARNING,
+                    "A form with files could not be read: {0}",
+                    e.getClass().getName());
+            return BAD_REQUEST;
         }
+    }
+
+    /** Whether a value has the character NUL, which nobody types and PostgreSQL keeps in no text. */
+    private static boolean hasNul(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Stream::of)
+                .anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     /** The token of the session in the form; without a session at least no other site's name in the headers. */

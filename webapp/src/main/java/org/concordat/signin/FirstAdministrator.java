@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.concordat.council.AccountRole;
 import org.concordat.council.Actor;
@@ -14,6 +13,8 @@ import org.concordat.store.CurrentCouncil;
 /** The first administrator of a council, whom a system administrator invites: all later ones are the council's own affair. */
 @RequestScoped
 public class FirstAdministrator {
+
+    private static final CouncilAccounts.Granted NOT_POSSIBLE = new CouncilAccounts.Refused("first.not-possible");
 
     @Inject
     private CouncilStore councils;
@@ -48,18 +49,14 @@ public class FirstAdministrator {
         return choices;
     }
 
-    /** Invites somebody new; empty if the council is not there, or has an administrator. */
-    Optional<String> at(Actor actor, String id, String login, String name) {
+    /** Makes somebody the first administrator, with an account if they have none; not where the council has one or is not there. */
+    CouncilAccounts.Granted at(Actor actor, String id, String login, String name) {
         if (councils.find(id).isEmpty()) {
-            return Optional.empty();
+            return NOT_POSSIBLE;
         }
         council.enter(id);
-        if (atCouncil.isAdministered()) {
-            return Optional.empty();
-        }
-        return atCouncil.grant(actor, login, name, AccountRole.COUNCIL_ADMINISTRATOR, false)
-                        instanceof CouncilAccounts.Invited invited
-                ? Optional.of(invited.code())
-                : Optional.empty();
+        return atCouncil.isAdministered()
+                ? NOT_POSSIBLE
+                : atCouncil.grant(actor, login, name, AccountRole.COUNCIL_ADMINISTRATOR, true);
     }
 }

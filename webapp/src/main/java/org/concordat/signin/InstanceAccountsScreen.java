@@ -96,7 +96,7 @@ public class InstanceAccountsScreen implements Screen {
         name = exchange.text("name");
         at = exchange.text("at");
         Who.check(login, name, faults);
-        if (accounts.withLogin(login).isPresent()) {
+        if (at.equals(SYSTEM) && accounts.withLogin(login).isPresent()) {
             faults.add("login", SignInWords.of("login.taken"));
         }
         if (faults.isAny()) {
@@ -105,12 +105,15 @@ public class InstanceAccountsScreen implements Screen {
         if (at.equals(SYSTEM)) {
             return linked(exchange, login, accounts.addSystemAdministrator(exchange.actor(), login, name));
         }
-        Optional<String> code = first.at(exchange.actor(), at, login, name);
-        if (code.isEmpty()) {
-            faults.add("at", SignInWords.of("first.not-possible"));
+        CouncilAccounts.Granted granted = first.at(exchange.actor(), at, login, name);
+        if (granted instanceof CouncilAccounts.Refused refused) {
+            faults.add("at", SignInWords.of(refused.key()));
             return rejected(exchange);
         }
-        return linked(exchange, login, code.get());
+        // Whoever has an account, as the administrator of a council that was restored, signs in with it.
+        return granted instanceof CouncilAccounts.Invited invited
+                ? linked(exchange, login, invited.code())
+                : Reply.redirect("/admin/accounts?done=role-given");
     }
 
     private Reply close(Exchange exchange, String id) {

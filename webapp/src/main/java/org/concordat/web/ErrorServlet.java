@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.concordat.store.Outage;
 
 /** Where the server sends every error that nobody has answered: a problem under {@code /api}, else a page. */
@@ -14,6 +16,7 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final String RETRY_AFTER_SECONDS = "30";
+    private static final Logger LOG = Logger.getLogger(ErrorServlet.class.getName());
 
     @Inject
     private transient ErrorPage page;
@@ -38,7 +41,17 @@ public class ErrorServlet extends HttpServlet {
             response.setStatus(status);
             response.setHeader("Cache-Control", "no-store");
             page.setStatus(status);
+            passOver(request);
             request.getRequestDispatcher("/WEB-INF/pages/error.xhtml").forward(request, response);
+        }
+    }
+
+    /** The page asks for parameters. Where the body is none of a form, the first who asks for them fails, and nobody after. */
+    private static void passOver(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "A body is none of a form: {0}", e.getClass().getName());
         }
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.ByteArrayOutputStream;
@@ -206,6 +207,16 @@ class PlanTest {
         assertThat(
                 Town.faults(NOBODY, Town.file(Roll.WARDS, "reference,name,from", "W1,\"Ward 1,2024-05-20")),
                 contains(containsString("cannot be read as comma-separated values")));
+    }
+
+    @Test
+    void where_a_file_stops_being_one_is_told_by_its_line_and_not_in_the_words_of_a_library() {
+        List<Fault> faults = Plan.of(
+                        Town.file(Roll.WARDS, "reference,name,from", "A,A,2024-05-20", "B,\"B,2024-05-20"), NOBODY)
+                .faults();
+
+        assertThat(faults.get(0).line(), is(3L));
+        assertThat(faults.get(0).text(), not(containsString("Exception")));
     }
 
     @Test

@@ -41,6 +41,11 @@ class AuditIT extends OnTheServer {
                         .get("/anytown/admin/audit?from-day=31&from-month=2&from-year=2026")
                         .statusCode(),
                 is(422));
+        assertThat(
+                client().acting(AUDITOR)
+                        .get("/anytown/admin/audit?to-day=31&to-month=12&to-year=999999999")
+                        .statusCode(),
+                is(422));
     }
 
     @Test

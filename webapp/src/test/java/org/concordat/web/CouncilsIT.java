@@ -106,8 +106,44 @@ class CouncilsIT extends OnTheServer {
         assertThat(verified.body(), containsString("entries hold:"));
     }
 
+    @Test
+    void whoever_has_an_account_becomes_the_first_administrator_with_it() throws Exception {
+        OwnCouncil backtown = OwnCouncil.unadministered(this::client, "backtown", NOW);
+        String[] known = {"login", "auditor@anytown.example", "name", "Somebody", "at", "backtown"};
+
+        HttpResponse<String> given = system().post("/admin/accounts", known);
+        assertThat(given.statusCode(), is(303));
+        assertThat(header(given, "Location"), is("/admin/accounts?done=role-given"));
+        assertThat(system().post(backtown.atInstance(), "act", "open").statusCode(), is(303));
+        assertThat("it has one now", system().post("/admin/accounts", known).statusCode(), is(422));
+
+        String list = backtown.acting(AccountRole.COUNCIL_ADMINISTRATOR)
+                .get(backtown.admin("accounts"))
+                .body();
+        assertThat(list, containsString("auditor@anytown.example"));
+    }
+
     private HttpResponse<String> upload(byte[] export) throws IOException, InterruptedException {
         return system().upload("/admin/restore-council", "e.zip", export);
+    }
+
+    @Test
+    void the_host_at_which_councils_are_set_up_stays_the_instances_own() throws Exception {
+        HttpResponse<String> refused = system().post(
+                        "/admin/councils/anytown/change",
+                        "name",
+                        "Anytown Borough Council",
+                        "short-name",
+                        "Anytown",
+                        "accent",
+                        "#1d3640",
+                        "profiles",
+                        "anytown",
+                        "hosts",
+                        authority().replaceFirst(":\\d+$", ""));
+
+        assertThat(refused.statusCode(), is(422));
+        assertThat(refused.body(), containsString("to the installation itself"));
     }
 
     @Test

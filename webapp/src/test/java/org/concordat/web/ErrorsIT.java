@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
@@ -71,6 +72,16 @@ class ErrorsIT extends OnTheServer {
     void whoever_takes_no_page_gets_the_status_all_the_same() throws Exception {
         assertThat(get(BROKEN, "Accept", JSON).statusCode(), is(500));
         assertThat(get("/nowhere/", "Accept", JSON).statusCode(), is(404));
+    }
+
+    @Test
+    void a_body_that_is_none_of_a_form_makes_no_other_error() throws Exception {
+        for (String path : new String[] {"/", "/anytown/"}) {
+            HttpResponse<String> response =
+                    send("POST", path, HttpRequest.BodyPublishers.ofString("x"), "Content-Type", "multipart/form-data");
+            assertThat(path, response.statusCode(), is(405));
+            assertThat(path, response.body(), containsString("This page cannot be used like that</h1>"));
+        }
     }
 
     @Test

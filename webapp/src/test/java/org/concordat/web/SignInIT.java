@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.concordat.council.AccountRole;
@@ -65,6 +66,29 @@ class SignInIT extends OnTheServer {
         assertThat(wrong.statusCode(), is(422));
         assertThat(unknown.statusCode(), is(422));
         assertThat(unknown.body().replace("auditox", "auditor"), is(wrong.body()));
+    }
+
+    @Test
+    void what_nobody_can_type_is_a_bad_request_and_what_is_too_tooLongis_said_so() throws Exception {
+        assertThat(client().signIn("clerk\0@anytown.example", "x").statusCode(), is(400));
+        assertThat(client().get("/admin/sign-in?to=%00").statusCode(), is(400));
+        String tooLong = "c".repeat(60) + "@" + "a".repeat(180) + ".example.example";
+        HttpResponse<String> refused = client().as(ADMINISTRATOR)
+                .submit("/anytown/admin/accounts/new", "login", tooLong, "name", "Clerk", "role", "officer");
+        assertThat(refused.statusCode(), is(422));
+        assertThat(refused.body(), containsString("Enter an email address"));
+    }
+
+    @Test
+    void a_form_with_files_that_is_none_is_a_bad_request() throws Exception {
+        HttpResponse<String> sent = send(
+                "POST",
+                "/admin/sign-in",
+                HttpRequest.BodyPublishers.ofString("login=a"),
+                "Content-Type",
+                "multipart/form-data");
+
+        assertThat(sent.statusCode(), is(400));
     }
 
     @Test
