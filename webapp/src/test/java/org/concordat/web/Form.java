@@ -11,7 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * A form of a page that is sent by POST, with one of its buttons, every choice taken and every empty field filled in.
+ * A form of a page that is sent by POST, with one of its buttons, every choice taken and every empty field filled in that
+ * somebody sees.
  *
  * @param action the address that it is sent to
  * @param fields names and values in turn, but for the token, which is of the session that has the page
@@ -47,7 +48,7 @@ record Form(String action, List<String> fields, boolean takesFile) {
         String value = Optional.ofNullable(field.select("option").last())
                 .map(Element::val)
                 .orElse(field.val());
-        return value.isEmpty() ? TYPED : value;
+        return value.isEmpty() && !field.attr("type").equals("hidden") ? TYPED : value;
     }
 
     /** The same form at another address, with other values. */
