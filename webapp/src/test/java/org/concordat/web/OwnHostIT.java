@@ -10,12 +10,16 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import jakarta.ws.rs.HttpMethod;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.concordat.council.AccountRole;
+import org.concordat.council.Act;
+import org.concordat.signin.Needs;
 import org.junit.jupiter.api.Test;
 
 /** What is public of two councils: kept apart in every cache, by the API for every token, and at each one's own host. */
@@ -24,14 +28,20 @@ class OwnHostIT extends TwoCouncils {
     /** The answers of an interview lead to one another without end: of each page so many are looked at. */
     private static final int MOST_OF_ONE_PATH = 4;
 
+    /** The addresses of the API for a council, of what is public or of what is not. */
+    private static List<String> api(String council, boolean open) {
+        return EveryRoute.resources().stream()
+                .filter(method -> EveryRoute.verb(method).equals(Optional.of(HttpMethod.GET)))
+                .filter(method -> (method.getAnnotation(Needs.class).value() == Act.READ_PUBLIC) == open)
+                .map(method -> EveryRoute.address(method, council))
+                .toList();
+    }
+
     @Test
     void what_a_program_may_ask_of_another_council_is_what_anybody_may() throws Exception {
-        List<String> api = EveryRoute.pages("lefttown").get(Address.Elsewhere.class).stream()
-                .filter(address -> address.startsWith("/api/"))
-                .toList();
-        assertThat(api.size(), is(greaterThan(4)));
+        assertThat(api("lefttown", true).size(), is(greaterThan(4)));
         assertThat(right.tokens().size(), is(greaterThan(5)));
-        for (String address : api) {
+        for (String address : api("lefttown", true)) {
             for (String token : right.tokens()) {
                 HttpResponse<String> asked = client().with(token).get(address);
                 assertThat(address, asked.statusCode(), is(200));
@@ -41,6 +51,38 @@ class OwnHostIT extends TwoCouncils {
         HttpResponse<String> wrong = client().with("concordat_none").get("/api/v1/councils/lefttown/clauses");
         assertThat(wrong.statusCode(), is(401));
         assertThat(wrong.body(), not(containsString("Lefttown")));
+    }
+
+    @Test
+    void what_is_not_public_in_the_api_is_to_the_programs_of_another_council_as_if_it_were_not_there()
+            throws Exception {
+        assertThat(api("lefttown", false), is(not(empty())));
+        for (String address : api("lefttown", false)) {
+            String own = address.replace("lefttown", "righttown");
+            List<String> read = new ArrayList<>();
+            for (String token : right.tokens()) {
+                HttpResponse<String> asked = client().with(token).get(address);
+                assertThat(address, asked.statusCode(), is(404));
+                assertThat(
+                        address,
+                        asked.body(),
+                        is(client().with(token)
+                                .get(address.replace("lefttown", "nowhere"))
+                                .body()));
+                assertThat(
+                        address,
+                        client().with(token).at(RIGHT_HOST).get(address).statusCode(),
+                        is(404));
+                HttpResponse<String> ofOwn = client().with(token).get(own);
+                if (ofOwn.statusCode() == 200) {
+                    read.add(ofOwn.body());
+                }
+            }
+            assertThat(own, read.size(), is(1));
+            assertThat(own, read.get(0), containsString(right.word()));
+            assertThat(own, isOf(left, read.get(0)), is(false));
+            assertThat(address, get(address).statusCode(), is(401));
+        }
     }
 
     @Test
@@ -81,8 +123,11 @@ class OwnHostIT extends TwoCouncils {
             HttpResponse<String> answer = client().at(RIGHT_HOST).get(address);
             HttpResponse<String> nowhere = client().at(RIGHT_HOST).get(address.replace("lefttown", "nowhere"));
             boolean named = address.contains("lefttown");
+            // Whoever has no token is asked for one, whatever council the address names.
+            int refused = api("lefttown", false).contains(address) ? 401 : 404;
             if (isOf(left, answer.body())
-                    || (named && answer.statusCode() != 404)
+                    || (named && answer.statusCode() != refused)
+                    || (named && nowhere.statusCode() != refused)
                     || (named && !answer.body().replace("lefttown", "nowhere").equals(nowhere.body()))) {
                 open.add(address + " " + answer.statusCode());
             }
