@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.concordat.council.AccountRole;
 import org.junit.jupiter.api.Test;
 
 /** Holds live answers of every kind against the document at {@code /openapi}. */
@@ -32,6 +33,8 @@ class OpenApiIT extends OnTheServer {
     private static final String RULINGS = "/api/v1/councils/{council}/rulings/{question}";
 
     private static final String COMPARE = "/api/v1/compare";
+
+    private static final String PEOPLE = "/api/v1/councils/{council}/people";
 
     /** Of these none comes from a server that has its rules and its database. */
     private static final Set<String> FAILURES = Set.of("500", "503");
@@ -124,8 +127,25 @@ class OpenApiIT extends OnTheServer {
                 RULINGS,
                 send("POST", COPY, body(), "Content-Type", JSON, "Authorization", "Bearer nothing"));
         check(api, "post", RULINGS, askedTooOften("POST", COPY));
+        checkPeople(api);
 
         assertThat("not every documented answer was seen: " + seen, unseen(api), is(empty()));
+    }
+
+    private void checkPeople(JsonNode api) throws Exception {
+        String path = PEOPLE.replace("{council}", "anytown");
+        String made = client().acting(AccountRole.COUNCIL_ADMINISTRATOR, "anytown")
+                .post("/anytown/admin/tokens", "name", "Payroll", "scopes", "read-people", "days", "30")
+                .body();
+        String token = Fields.first(made, "concordat_[\\w-]{43}");
+        HttpResponse<String> people = client().with(token).get(path);
+        assertThat(people.statusCode(), is(200));
+        check(api, "get", PEOPLE, people);
+        check(api, "get", PEOPLE, client().with(token).get(PEOPLE.replace("{council}", "nowhere")));
+        check(api, "get", PEOPLE, get(path));
+        check(api, "get", PEOPLE, get(path, "Accept", "text/html"));
+        check(api, "get", PEOPLE, send("DELETE", path, BodyPublishers.noBody()));
+        check(api, "get", PEOPLE, askedTooOften("GET", path));
     }
 
     private HttpResponse<String> askedTooOften(String method, String path) throws Exception {
