@@ -21,11 +21,15 @@ public enum Act {
 
     /** The council's own start page for those who are signed in. */
     ENTER(AccountRole.values()),
+    /** What the council has set for itself. */
+    READ_COUNCIL(AccountRole.COUNCIL_ADMINISTRATOR, AccountRole.AUDITOR),
     /** Names, branding, hosts, calendar, contacts, settings; also as the first administrator of a council being set up. */
     MANAGE_COUNCIL(AccountRole.COUNCIL_ADMINISTRATOR),
-    /** Who has an account here, and as what. */
+    /** Who has an account here, and as what; which keys other programs have. */
+    READ_ACCOUNTS(AccountRole.COUNCIL_ADMINISTRATOR, AccountRole.AUDITOR),
+    /** To invite people, to give them roles and to take those away. */
     MANAGE_ACCOUNTS(AccountRole.COUNCIL_ADMINISTRATOR),
-    /** Keys for other programs. */
+    /** To make keys for other programs, and to take them back. */
     MANAGE_TOKENS(AccountRole.COUNCIL_ADMINISTRATOR),
     /** Members, officers, groups, wards, committees. */
     READ_PEOPLE(

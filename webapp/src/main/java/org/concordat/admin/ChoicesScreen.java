@@ -49,10 +49,12 @@ public class ChoicesScreen implements Screen {
     /** Whether e-mail addresses are shown, to choose. */
     public List<Choice> getEmails() {
         return Setting.CONTACT_EMAILS.choices().stream()
-                .map(choice -> new Choice(
-                        choice,
-                        AdminWords.of("choice." + Setting.CONTACT_EMAILS.id() + "." + choice),
-                        choice.equals(chosen)))
+                .map(choice -> new Choice(choice, words(choice), choice.equals(chosen)))
                 .toList();
+    }
+
+    /** What a choice of e-mail addresses is called. */
+    static String words(String choice) {
+        return AdminWords.of("choice." + Setting.CONTACT_EMAILS.id() + "." + choice);
     }
 }

@@ -39,7 +39,7 @@ public class ContactsScreen implements Screen {
         return Reply.view("settings-contacts");
     }
 
-    private static List<String> known(Contact contact) {
+    static List<String> known(Contact contact) {
         return Stream.of(contact.post(), contact.email(), contact.department())
                 .filter(text -> !text.isEmpty())
                 .toList();

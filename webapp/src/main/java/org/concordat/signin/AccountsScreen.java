@@ -16,7 +16,7 @@ import org.concordat.screen.Screen;
 /** Who has an account at a council, and as what. */
 @Named
 @RequestScoped
-@Route(value = "accounts", show = Act.MANAGE_ACCOUNTS, menu = 20)
+@Route(value = "accounts", show = Act.READ_ACCOUNTS, menu = 20)
 public class AccountsScreen implements Screen {
 
     /** An account as it stands in the list. */
@@ -26,6 +26,7 @@ public class AccountsScreen implements Screen {
     private CouncilAccounts accounts;
 
     private List<Line> lines = List.of();
+    private boolean mayManage;
 
     @Override
     public Reply show(Exchange exchange) {
@@ -33,6 +34,7 @@ public class AccountsScreen implements Screen {
                 .collect(Collectors.groupingBy(
                         capacity -> capacity.account().id(), LinkedHashMap::new, Collectors.toList()));
         lines = byAccount.values().stream().map(AccountsScreen::line).toList();
+        mayManage = Act.MANAGE_ACCOUNTS.allows(exchange.actor(), exchange.council());
         return Reply.view("accounts");
     }
 
@@ -46,6 +48,11 @@ public class AccountsScreen implements Screen {
                         .map(capacity -> SignInWords.role(capacity.role()))
                         .collect(Collectors.joining(", ")),
                 SignInWords.of("state." + account.state()));
+    }
+
+    /** Whether whoever asks may change something. */
+    public boolean isMayManage() {
+        return mayManage;
     }
 
     /** The accounts. */

@@ -20,7 +20,7 @@ import org.concordat.web.Dates;
 /** The keys of a council for other programs: what there is, a new one, taking one back. */
 @Named
 @RequestScoped
-@Route(value = "tokens", show = Act.MANAGE_TOKENS, submit = Act.MANAGE_TOKENS, menu = 21)
+@Route(value = "tokens", show = Act.READ_ACCOUNTS, submit = Act.MANAGE_TOKENS, menu = 21)
 public class TokensScreen implements Screen {
 
     /** A token as it stands in the list. */
@@ -42,9 +42,11 @@ public class TokensScreen implements Screen {
     private Set<Act> scopes = Set.of();
     private int days = DAYS.get(1);
     private String secret = "";
+    private boolean mayManage = true;
 
     @Override
     public Reply show(Exchange exchange) {
+        mayManage = Act.MANAGE_TOKENS.allows(exchange.actor(), exchange.council());
         return Reply.view(VIEW);
     }
 
@@ -72,6 +74,11 @@ public class TokensScreen implements Screen {
         }
         secret = tokens.add(exchange.actor(), name, EnumSet.copyOf(scopes), Duration.ofDays(days));
         return Reply.view("token-made");
+    }
+
+    /** Whether whoever asks may make keys and take them back. */
+    public boolean isMayManage() {
+        return mayManage;
     }
 
     /** What is wrong. */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.concordat.council.AccountRole;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,27 @@ class CouncilsIT extends OnTheServer {
                 + "\r\nX-Forwarded-Host: proxytown.example\r\nConnection: close\r\n\r\n");
 
         assertThat(answer, startsWith("HTTP/1.1 200"));
+    }
+
+    @Test
+    void an_auditor_reads_the_settings_the_accounts_and_the_keys_and_is_led_to_no_change() throws Exception {
+        for (String path : new String[] {"settings", "accounts", "tokens"}) {
+            String administrators = client().acting("council-administrator@anytown")
+                    .get("/anytown/admin/" + path)
+                    .body();
+            String auditors = client().acting("auditor@anytown")
+                    .get("/anytown/admin/" + path)
+                    .body();
+            String change = "/anytown/admin/" + path + "/|name=\"scopes\"";
+
+            assertThat(path, Pattern.compile(change).matcher(administrators).find(), is(true));
+            assertThat(path, Pattern.compile(change).matcher(auditors).find(), is(false));
+        }
+        assertThat(
+                client().acting("auditor@anytown")
+                        .get("/anytown/admin/settings")
+                        .body(),
+                allOf(containsString("Anytown Borough Council"), containsString("No extra closed days.")));
     }
 
     @Test

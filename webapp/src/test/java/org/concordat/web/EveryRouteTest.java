@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import jakarta.servlet.annotation.WebServlet;
@@ -16,10 +17,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.concordat.council.AccountRole;
+import org.concordat.council.Act;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
 import org.concordat.signin.Needs;
+import org.concordat.signin.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Nothing answers at an address that the tests of isolation do not know: each says who may be there, and how it is asked. */
@@ -75,6 +79,18 @@ class EveryRouteTest {
                         .filter(address -> address.contains("{"))
                         .toList(),
                 is(empty()));
+    }
+
+    @Test
+    void a_token_can_be_for_what_the_api_needs_and_for_nothing_else() {
+        assertThat(
+                EveryRoute.resources().stream()
+                        .map(method -> method.getAnnotation(Needs.class).value())
+                        .filter(act -> act != Act.READ_PUBLIC)
+                        .distinct()
+                        .toList(),
+                is(Tokens.SCOPES));
+        Tokens.SCOPES.forEach(act -> assertThat(act.roles(), hasItem(AccountRole.COUNCIL_ADMINISTRATOR)));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.concordat.council.AccountRole;
  */
 final class Furnished {
 
+    private static final int PROGRAMS = 7;
+
     private final LocalDate nextYear = LocalDate.now(ZoneId.of("Europe/London")).plusDays(400);
 
     private final OwnCouncil council;
@@ -60,7 +62,7 @@ final class Furnished {
         return List.copyOf(unlinked);
     }
 
-    /** A token of each scope. */
+    /** The tokens of its programs, of each scope as many. */
     List<String> tokens() {
         return List.copyOf(tokens);
     }
@@ -134,9 +136,12 @@ final class Furnished {
         invitation = Fields.invitation(invited.body());
         String page = administrator.get(council.admin("tokens")).body();
         for (String scope : Fields.all(page, "name=\"scopes\"[^>]* value=\"([^\"]+)\"")) {
-            HttpResponse<String> made = administrator.post(
-                    council.admin("tokens"), "name", "Program of " + word(), "scopes", scope, "days", "365");
-            tokens.add(Fields.first(made.body(), "concordat_[\\w-]{43}"));
+            for (int program = 1; program <= PROGRAMS; program++) {
+                String name = "Program " + program + " of " + word();
+                HttpResponse<String> made =
+                        administrator.post(council.admin("tokens"), "name", name, "scopes", scope, "days", "365");
+                tokens.add(Fields.first(made.body(), "concordat_[\\w-]{43}"));
+            }
         }
     }
 

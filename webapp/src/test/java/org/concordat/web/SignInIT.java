@@ -278,6 +278,10 @@ class SignInIT extends OnTheServer {
         "monitoring-officer@anytown.example,       /anytown/admin/tokens,        404",
         "democratic-services@anytown.example,      /anytown/admin/accounts,      404",
         "auditor@anytown.example,                  /anytown/admin/accounts/new,  404",
+        "auditor@anytown.example,                  /anytown/admin/accounts,      200",
+        "auditor@anytown.example,                  /anytown/admin/tokens,        200",
+        "auditor@anytown.example,                  /anytown/admin/settings,      200",
+        "auditor@anytown.example,                  /anytown/admin/settings/names, 404",
         "auditor@anytown.example,                  /admin/account,               200",
         "auditor@anytown.example,                  /anytown/admin/nothing,       404",
         "auditor@anytown.example,                  /nowhere/admin/,              404"
