@@ -20,7 +20,7 @@ import org.concordat.store.Demonstration;
 import org.concordat.store.Site;
 
 /**
- * The accounts of the demonstration, by office: one a role at each council, one of the instance, and one of somebody who is a
+ * The accounts of the demonstration, by office: one a role at each of its councils, one of the instance, and one of somebody who is a
  * member of two councils. All have one password, which the sign-in page shows, and everybody uses them: so nobody can change
  * how they sign in, close them or take their roles, and each start puts them back. In production there is none of them, and
  * where a demonstration has left some behind, their password opens nothing.
@@ -72,10 +72,17 @@ public class DemonstrationAccounts {
         return !demonstration.isOn() && password.equals(PASSWORD);
     }
 
+    /** The councils of the demonstration; one that somebody has set up has its own people alone. */
+    private List<Council> own() {
+        return councils.all().stream()
+                .filter(council -> demonstration.isOwn(council.id()))
+                .toList();
+    }
+
     private Set<String> logins() {
         return Stream.concat(
                         Stream.of(SYSTEM, OF_TWO),
-                        councils.all().stream()
+                        own().stream()
                                 .flatMap(council ->
                                         Stream.of(AccountRole.values()).map(role -> login(role, council.id()))))
                 .collect(Collectors.toSet());
@@ -87,7 +94,7 @@ public class DemonstrationAccounts {
         String kept = Passwords.kept(PASSWORD);
         add(added, SYSTEM, SignInWords.of("role.system-administrator"), kept);
         added.values().forEach(account -> account.administer(true));
-        List<Council> all = councils.all();
+        List<Council> all = own();
         for (Council council : all) {
             for (AccountRole role : AccountRole.values()) {
                 add(added, login(role, council.id()), name(role, council), kept);
@@ -141,7 +148,7 @@ public class DemonstrationAccounts {
                             new Shown(SignInWords.of("demonstration.of-two"), OF_TWO)),
                     there));
         }
-        councils.all().stream()
+        own().stream()
                 .filter(council -> site.has(council.id()))
                 .map(council -> group(
                         council.shortName(),
