@@ -17,7 +17,6 @@ import org.concordat.screen.Reached;
 record Hosts(Set<String> own, Set<String> proxies) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[0:0:0:0:0:0:0:1]");
-
     private static final Set<String> SCHEMES = Set.of("https", "http");
 
     /** What the settings say, each a list with commas. */
