@@ -15,6 +15,7 @@ import org.concordat.profile.LoadedProfile;
 import org.concordat.profile.ProfileRegistry;
 import org.concordat.screen.Exchange;
 import org.concordat.screen.Faults;
+import org.concordat.screen.Reached;
 import org.concordat.screen.Reply;
 import org.concordat.screen.Route;
 import org.concordat.screen.Screen;
@@ -79,7 +80,7 @@ public class ChangeCouncilScreen implements Screen {
                         Stream.of(settings.getOptionalValue("concordat.hosts", String.class)
                                 .orElse("")
                                 .split(",")),
-                        Stream.of(String.valueOf(exchange.request().getHeader("Host"))))
+                        Stream.of(Reached.by(exchange.request()).host()))
                 .flatMap(name -> HostName.of(name.strip()).stream())
                 .collect(Collectors.toSet());
     }

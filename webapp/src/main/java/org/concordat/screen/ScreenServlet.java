@@ -213,10 +213,7 @@ public class ScreenServlet extends HttpServlet {
             return false;
         }
         String origin = request.getHeader("Origin");
-        String host = request.getHeader("Host");
-        if (origin != null
-                && !origin.equals("null")
-                && !origin.replaceFirst("^https?://", "").equals(host)) {
+        if (origin != null && !origin.equals("null") && !Reached.by(request).isOrigin(origin)) {
             return false;
         }
         String token = asking.getFormToken();

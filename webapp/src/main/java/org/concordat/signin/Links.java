@@ -2,6 +2,7 @@ package org.concordat.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.concordat.screen.Reached;
 
 /** Whole addresses, for what is sent to somebody. */
 final class Links {
@@ -20,8 +21,8 @@ final class Links {
 
     /** The application's root. It is https everywhere but on this machine, for the sign-in needs it. */
     private static String root(HttpServletRequest request) {
-        String host = String.valueOf(request.getHeader("Host"));
-        boolean here = host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
-        return (here ? "http://" : "https://") + host + request.getContextPath();
+        Reached reached = Reached.by(request);
+        boolean here = reached.host().matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
+        return (here ? reached : new Reached("https", reached.host())).root() + request.getContextPath();
     }
 }

@@ -12,6 +12,7 @@ import org.concordat.metrics.Meters;
 import org.concordat.profile.LoadedProfile;
 import org.concordat.rule.Fact;
 import org.concordat.rule.Question;
+import org.concordat.screen.Reached;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one question: the next thing to ask, or the answer. */
@@ -162,9 +163,7 @@ public class AskPage {
     /** This situation's address in full, for somebody who is not here. */
     public String getAddress() {
         if (address == null) {
-            String here = request.getRequestURL().toString();
-            int root = here.indexOf('/', here.indexOf("//") + 2);
-            address = here.substring(0, root)
+            address = Reached.by(request).root()
                     + request.getContextPath()
                     + getLinks().here();
         }

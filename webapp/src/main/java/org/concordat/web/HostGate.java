@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.Config;
 /**
  * Tells, before anything else answers, which councils there are at the host of a request: at a council's own host it alone,
  * at the instance's all of them, at a host that nobody knows none. {@code CONCORDAT_HOSTS} names the instance's own, and
- * {@code CONCORDAT_PROXIES} whose {@code X-Forwarded-Host} is believed.
+ * {@code CONCORDAT_PROXIES} whose {@code X-Forwarded-Host} is believed. What the browser has reached it by, it keeps with the
+ * request.
  */
 public class HostGate extends HttpFilter {
 
@@ -59,6 +60,13 @@ public class HostGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        hosts.reached(
+                        String.valueOf(request.getHeader("Host")),
+                        request.getScheme(),
+                        all(request, "X-Forwarded-Host"),
+                        all(request, "X-Forwarded-Proto"),
+                        request.getRemoteAddr())
+                .keep(request);
         Optional<Served> council = directory.at(host.get());
         if (council.isPresent()) {
             site.onlyOf(council.get().council().id());

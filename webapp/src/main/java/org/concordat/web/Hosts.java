@@ -6,16 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.council.HostName;
+import org.concordat.screen.Reached;
 
 /**
  * How the host of a request is told.
  *
  * @param own the names of the instance itself; where there are none, every name is its own that is no council's
- * @param proxies the network addresses whose {@code X-Forwarded-Host} is believed; nobody else's is
+ * @param proxies the network addresses whose {@code X-Forwarded-Host} and {@code X-Forwarded-Proto} are believed; nobody else's
  */
 record Hosts(Set<String> own, Set<String> proxies) {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[0:0:0:0:0:0:0:1]");
+    private static final Set<String> SCHEMES = Set.of("https", "http");
 
     /** What the settings say, each a list with commas. */
     static Hosts of(String own, String proxies) {
@@ -52,6 +54,23 @@ record Hosts(Set<String> own, Set<String> proxies) {
                         .equals(said)
                 ? said
                 : Optional.empty();
+    }
+
+    /**
+     * How the browser has reached this application, for a request whose host could be told.
+     *
+     * @param header the header {@code Host}
+     * @param scheme the scheme of the connection
+     * @param forwarded every header {@code X-Forwarded-Host}
+     * @param schemes every header {@code X-Forwarded-Proto}
+     * @param from the network address that the request came from
+     */
+    Reached reached(String header, String scheme, List<String> forwarded, List<String> schemes, String from) {
+        if (!proxies.contains(from)) {
+            return new Reached(scheme, header);
+        }
+        boolean said = schemes.size() == 1 && SCHEMES.contains(schemes.get(0));
+        return new Reached(said ? schemes.get(0) : scheme, forwarded.isEmpty() ? header : forwarded.get(0));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.concordat.screen.Reached;
 
 /** Hands out the answer to a question as a PDF. A cache may keep it and has to revalidate. */
 public class PdfServlet extends HttpServlet {
@@ -41,7 +42,6 @@ public class PdfServlet extends HttpServlet {
 
     /** Where the asker reaches this application. */
     private static String root(HttpServletRequest request) {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
+        return Reached.by(request).root() + request.getContextPath();
     }
 }

@@ -194,6 +194,65 @@ class CouncilsIT extends OnTheServer {
         assertThat(answer, startsWith("HTTP/1.1 200"));
     }
 
+    /** The form that invites somebody to a council, as a proxy passes it on that says the browser's host beside its own. */
+    private static String invitation(String council, String login, String host, String origin) {
+        String form = "certain=yes&name=Somebody&login=" + login + "&role=auditor";
+        return "POST /" + council + "/admin/accounts/new HTTP/1.1\r\nHost: inner.example:8080\r\nX-Forwarded-Host: "
+                + host
+                + "\r\nX-Forwarded-Proto: https\r\nOrigin: " + origin + "\r\n" + AsSomebody.HEADER
+                + ": council-administrator@" + council
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                + "\r\nConnection: close\r\n\r\n" + form;
+    }
+
+    @Test
+    void a_form_by_a_trusted_proxy_is_of_the_host_that_the_proxy_says() throws Exception {
+        OwnCouncil.open(this::client, "fronttown", NOW, "fronttown.example");
+        String host = "fronttown.example:8443";
+        String sent = invitation("fronttown", "a@fronttown.example", host, "https://" + host);
+
+        assertThat(
+                byProxy(sent),
+                allOf(startsWith("HTTP/1.1 200"), containsString("https://" + host + "/admin/invitation/")));
+        assertThat("by somebody else", raw(sent), startsWith("HTTP/1.1 403"));
+        for (String origin : new String[] {"https://elsewhere.example", "https://inner.example:8080"}) {
+            assertThat(
+                    origin,
+                    byProxy(invitation("fronttown", "b@fronttown.example", host, origin)),
+                    startsWith("HTTP/1.1 403"));
+        }
+    }
+
+    @Test
+    void an_answers_own_address_is_at_the_host_and_scheme_that_a_trusted_proxy_says() throws Exception {
+        String asked =
+                "GET /anytown/ask/copy-correspondence?recipient=other-member&member-copied-recipient=no HTTP/1.1\r\nHost: inner.example:8080"
+                        + "\r\nX-Forwarded-Host: front.example\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n";
+
+        assertThat(
+                byProxy(asked),
+                allOf(
+                        containsString("https://front.example/anytown/ask/copy-correspondence"),
+                        not(containsString("inner.example"))));
+        assertThat(
+                raw(asked),
+                allOf(
+                        containsString("http://inner.example:8080/anytown/ask/copy-correspondence"),
+                        not(containsString("front.example"))));
+    }
+
+    @Test
+    void a_provider_sends_the_browser_back_to_the_host_that_a_trusted_proxy_says() throws Exception {
+        String begun = "GET /anytown/admin/sign-in/openid HTTP/1.1\r\nHost: inner.example:8080"
+                + "\r\nX-Forwarded-Host: front.example\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n";
+
+        assertThat(
+                byProxy(begun),
+                allOf(
+                        startsWith("HTTP/1.1 303"),
+                        containsString("redirect_uri=https%3A%2F%2Ffront.example%2Fanytown%2Fadmin%2F")));
+    }
+
     @Test
     void an_auditor_reads_the_settings_the_accounts_and_the_keys_and_is_led_to_no_change() throws Exception {
         for (String path : new String[] {"settings", "accounts", "tokens"}) {

@@ -25,6 +25,9 @@ public class Deployed {
     /** Where Anytown's people sign in, in the tests' own process. */
     static final TownProvider TOWN = new TownProvider();
 
+    /** Another address of this machine than the one that the tests ask from: that of a proxy that is believed. */
+    static final String PROXY = "127.0.0.2";
+
     /** The tests ask as much as they need, all from one address; Anytown has a sign-in of its own. */
     private static final String SETTINGS =
             """
@@ -32,12 +35,13 @@ public class Deployed {
             concordat.limit.pdf=0
             concordat.limit.compare=0
             concordat.limit.api=0
+            concordat.proxies=%s
             concordat.openid.anytown.client.id=concordat
             concordat.openid.anytown.client.secret=%s
             concordat.openid.anytown.issuer=%s
             concordat.openid.anytown.name=your Anytown staff account
             concordat.openid.nowhere.issuer=https://login.nowhere.example
-            """.formatted(TownProvider.SECRET, System.getProperty("keycloak.issuer", TOWN.issuer()));
+            """.formatted(PROXY, TownProvider.SECRET, System.getProperty("keycloak.issuer", TOWN.issuer()));
 
     @Deployment(testable = false)
     public static WebArchive application() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
+import org.concordat.screen.Reached;
 import org.junit.jupiter.api.Test;
 
 class HostsTest {
@@ -55,6 +56,29 @@ class HostsTest {
         assertThat(
                 hosts.asked(List.of("a.example"), "a.example", List.of("a.example, b.example"), NEAR),
                 is(Optional.empty()));
+    }
+
+    private Reached reached(List<String> forwarded, List<String> schemes, String from) {
+        return hosts.reached("inner.example:8080", "http", forwarded, schemes, from);
+    }
+
+    @Test
+    void a_trusted_proxy_says_how_the_browser_has_reached_this() {
+        assertThat(
+                reached(List.of("anytown.example:8443"), List.of("https"), NEAR),
+                is(new Reached("https", "anytown.example:8443")));
+        assertThat(reached(List.of(), List.of("https"), NEAR), is(new Reached("https", "inner.example:8080")));
+        assertThat(
+                reached(List.of("anytown.example"), List.of("https"), "198.51.100.7"),
+                is(new Reached("http", "inner.example:8080")));
+    }
+
+    @Test
+    void a_forwarded_scheme_that_is_none_or_two_is_not_believed() {
+        for (List<String> schemes :
+                List.of(List.<String>of(), List.of("javascript"), List.of("https, http"), List.of("https", "http"))) {
+            assertThat(reached(List.of("anytown.example"), schemes, NEAR), is(new Reached("http", "anytown.example")));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -33,6 +34,8 @@ abstract class OnTheServer {
     static final String COPY = "/api/v1/councils/anytown/rulings/copy-correspondence";
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final String JSON = "application/json";
+
+    private static final int ANY_PORT = 0;
 
     @ArquillianResource
     private URI root;
@@ -94,12 +97,24 @@ abstract class OnTheServer {
     /** The whole answer to a request of these bytes, which may be no good HTTP. */
     String raw(String request) throws IOException {
         try (Socket socket = new Socket(root.getHost(), root.getPort())) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
-            try (InputStream in = socket.getInputStream()) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
+            return answer(socket, request);
+        }
+    }
+
+    /** The same, sent by the proxy that the server believes. */
+    String byProxy(String request) throws IOException {
+        try (Socket socket =
+                new Socket(root.getHost(), root.getPort(), InetAddress.getByName(Deployed.PROXY), ANY_PORT)) {
+            return answer(socket, request);
+        }
+    }
+
+    private static String answer(Socket socket, String request) throws IOException {
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+        try (InputStream in = socket.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
