@@ -27,7 +27,20 @@ record Hosts(Set<String> own, Set<String> proxies) {
                                 .orElseThrow(() -> new IllegalStateException(
                                         "CONCORDAT_HOSTS names \"" + name + "\", which is no host name.")))
                         .collect(Collectors.toSet()),
-                list(proxies).collect(Collectors.toSet()));
+                list(proxies)
+                        .map(address -> address(address)
+                                .orElseThrow(() -> new IllegalStateException(
+                                        "CONCORDAT_PROXIES names \"" + address + "\", which is no network address.")))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** A network address in one of the ways to write it. */
+    private static Optional<String> address(String text) {
+        return HostName.of(text.contains(":") ? "[" + text + "]" : text);
+    }
+
+    private boolean isProxy(String from) {
+        return address(from).filter(proxies::contains).isPresent();
     }
 
     private static Stream<String> list(String setting) {
@@ -43,7 +56,7 @@ record Hosts(Set<String> own, Set<String> proxies) {
      * @param from the network address that the request came from
      */
     Optional<String> asked(List<String> headers, String target, List<String> forwarded, String from) {
-        if (proxies.contains(from) && !forwarded.isEmpty()) {
+        if (isProxy(from) && !forwarded.isEmpty()) {
             return forwarded.size() == 1 ? HostName.of(forwarded.get(0)) : Optional.empty();
         }
         if (headers.size() != 1) {
@@ -66,7 +79,7 @@ record Hosts(Set<String> own, Set<String> proxies) {
      * @param from the network address that the request came from
      */
     Reached reached(String header, String scheme, List<String> forwarded, List<String> schemes, String from) {
-        if (!proxies.contains(from)) {
+        if (!isProxy(from)) {
             return new Reached(scheme, header);
         }
         boolean said = schemes.size() == 1 && SCHEMES.contains(schemes.get(0));

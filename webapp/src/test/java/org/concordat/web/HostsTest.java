@@ -44,6 +44,21 @@ class HostsTest {
     }
 
     @Test
+    void a_proxy_is_known_however_its_ipv6_address_is_written() {
+        Hosts behind = Hosts.of("", "2001:db8::1, ::1");
+
+        for (String from : List.of("2001:db8:0:0:0:0:0:1", "0:0:0:0:0:0:0:1", "::1")) {
+            assertThat(
+                    behind.asked(List.of("a.example"), "a.example", List.of("b.example"), from),
+                    is(Optional.of("b.example")));
+        }
+        assertThat(
+                behind.asked(List.of("a.example"), "a.example", List.of("b.example"), "2001:db8:0:0:0:0:0:2"),
+                is(Optional.of("a.example")));
+        assertThrows(IllegalStateException.class, () -> Hosts.of("", "2001:db8::g"));
+    }
+
+    @Test
     void a_forwarded_host_is_believed_of_a_trusted_proxy_alone() {
         List<String> forwarded = List.of("othertown.example");
 
