@@ -7,12 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
- * Has forms and searches read as UTF-8: browsers send them in the page's encoding and do not say so, and unsaid it would be
- * ISO 8859-1. What says its charset keeps it; the descriptor's {@code request-character-encoding} would put its own in the
- * place of one that the API refuses.
+ * Has forms and searches read as UTF-8, the encoding of every page: browsers send them so and do not say it, unsaid it would be
+ * ISO 8859-1, and a charset that somebody makes up is none. The API is left alone, for it looks at the charset itself.
  */
 public class FormEncoding extends HttpFilter {
 
@@ -21,14 +19,9 @@ public class FormEncoding extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String type = request.getContentType();
-        if (request.getCharacterEncoding() == null && (type == null || isForm(type.toLowerCase(Locale.ROOT)))) {
+        if (!request.getServletPath().startsWith("/api/")) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isForm(String type) {
-        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
     }
 }

@@ -74,6 +74,20 @@ class ErrorsIT extends OnTheServer {
         assertThat(get("/nowhere/", "Accept", JSON).statusCode(), is(404));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "utf-16", "\"\"", ""})
+    void a_charset_that_a_form_makes_up_makes_no_error_of_ours(String charset) throws Exception {
+        String type = "application/x-www-form-urlencoded; charset=" + charset;
+        HttpRequest.BodyPublisher form = HttpRequest.BodyPublishers.ofString("login=a%40anytown.example&password=b");
+
+        assertThat(send("POST", "/admin/sign-in", form, "Content-Type", type).statusCode(), is(422));
+        assertThat(get("/anytown/search?q=letter", "Content-Type", type).statusCode(), is(200));
+        int ofApi = get("/api/v1/councils/anytown/rulings/sign-letter?x=1", "Content-Type", type)
+                .statusCode();
+        // A parameter without a value is no media type to the API, and x is no fact.
+        assertThat(ofApi, is(charset.isEmpty() ? 415 : 400));
+    }
+
     @Test
     void a_body_that_is_none_of_a_form_makes_no_other_error() throws Exception {
         for (String path : new String[] {"/", "/anytown/"}) {
