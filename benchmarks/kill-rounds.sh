@@ -49,8 +49,11 @@ start_postgresql() {
 kill_postgresql() {
     local postmaster
     postmaster="$(head -1 "$data/postgresql/postmaster.pid")"
-    # Some end by themselves as soon as the first is gone.
-    kill -9 "$postmaster" "$postgresql_PID" $(ps -o pid= --ppid "$postmaster") 2> /dev/null || true
+    # The postmaster has to die by this; some of the others end by themselves as soon as it is gone.
+    local others
+    others="$(ps -o pid= --ppid "$postmaster")"
+    kill -9 "$postmaster"
+    kill -9 "$postgresql_PID" $others 2> /dev/null || true
     wait "$postgresql_PID" 2> /dev/null || true
     rm -f "$data/postgresql/postmaster.pid"
 }
